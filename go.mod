@@ -1,0 +1,3 @@
+module github.com/sessiongen/sessiongen
+
+go 1.26
