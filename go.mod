@@ -1,3 +1,5 @@
 module github.com/sessiongen/sessiongen
 
 go 1.26
+
+require github.com/aws/smithy-go/aws-http-auth v1.1.3
