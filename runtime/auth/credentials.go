@@ -12,7 +12,8 @@ import (
 // it by value, and ask a [Provider] again rather than keeping it.
 //
 // Credentials print without their secrets: String, GoString, every fmt verb, slog and JSON show
-// the access key ID, the source and the expiry only.
+// the access key ID, the source and the expiry only. (fmt asks no methods of what it finds in an
+// unexported field of another struct: give such a struct a String method, or a pointer here.)
 type Credentials struct {
 	AccessKeyID     string
 	SecretAccessKey string
@@ -102,16 +103,17 @@ func Static(c Credentials) Provider {
 	if c.Source == "" {
 		c.Source = "static"
 	}
-	return static{c}
+	return static{&c}
 }
 
-type static struct{ c Credentials }
+// static holds a pointer because fmt prints unexported fields without asking their methods.
+type static struct{ c *Credentials }
 
 func (s static) Retrieve(context.Context) (Credentials, error) {
 	if !s.c.HasKeys() {
 		return Credentials{}, ErrPartialCredentials
 	}
-	return s.c, nil
+	return *s.c, nil
 }
 
 // Error is a constant error of this package; compare with errors.Is.
