@@ -16,10 +16,20 @@ type Model struct {
 
 	shapes map[ID]*Shape
 	order  []*Shape
+	base   *Model
 }
 
 // New returns an empty model of version 2.0.
 func New() *Model { return &Model{Version: "2.0", shapes: map[ID]*Shape{}} }
+
+// NewOn returns an empty model over base: the prelude and the definitions of traits, which all
+// models share. Shape finds base's shapes where the model has none of the same ID; Shapes and
+// Services do not list them.
+func NewOn(base *Model) *Model {
+	m := New()
+	m.base = base
+	return m
+}
 
 // Add puts a shape into the model. It reports false, and changes nothing, if its ID is taken.
 func (m *Model) Add(s *Shape) bool {
@@ -32,7 +42,16 @@ func (m *Model) Add(s *Shape) bool {
 }
 
 // Shape returns a shape by ID, nil if there is none. A member's ID gives its container.
-func (m *Model) Shape(id ID) *Shape { return m.shapes[id.Shape()] }
+func (m *Model) Shape(id ID) *Shape {
+	id = id.Shape()
+	if s := m.shapes[id]; s != nil || m.base == nil {
+		return s
+	}
+	return m.base.Shape(id)
+}
+
+// Owns reports whether a shape is in the model itself, not only in the model that it is over.
+func (m *Model) Owns(id ID) bool { return m.shapes[id.Shape()] != nil }
 
 // Shapes returns every shape in the order of the source. The caller must not change the slice.
 func (m *Model) Shapes() []*Shape { return m.order }

@@ -86,11 +86,12 @@ func (s *Shape) Member(name string) *Member {
 // Member is a member of a shape. In an enum its target is smithy.api#Unit and its value is the
 // smithy.api#enumValue trait.
 type Member struct {
-	Name   string
-	Target ID
-	Pos    diag.Pos
-	Traits Traits
-	Mixin  ID // the mixin that the member comes from, "" for a member of the shape's own
+	Name      string
+	Target    ID
+	Pos       diag.Pos // of its name
+	TargetPos diag.Pos // of its target, as far as it is written
+	Traits    Traits
+	Mixin     ID // the mixin that the member comes from, "" for a member of the shape's own
 }
 
 // OperationProps is what only operations have. Absent input and output are smithy.api#Unit.
