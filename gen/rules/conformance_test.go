@@ -1,0 +1,244 @@
+package rules_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/sessiongen/sessiongen/gen/diag"
+	"github.com/sessiongen/sessiongen/gen/load/jsonpos"
+	"github.com/sessiongen/sessiongen/gen/model"
+	"github.com/sessiongen/sessiongen/gen/rules"
+	"github.com/sessiongen/sessiongen/internal/corpustest"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
+)
+
+// testSuite is the form in which test cases for endpoint rules are published.
+type testSuite struct {
+	TestCases []testCase `json:"testCases"`
+}
+
+type testCase struct {
+	Documentation string         `json:"documentation"`
+	Params        map[string]any `json:"params"`
+	Expect        struct {
+		Error    string `json:"error"`
+		Endpoint *struct {
+			URL        string              `json:"url"`
+			Headers    map[string][]string `json:"headers"`
+			Properties map[string]any      `json:"properties"`
+		} `json:"endpoint"`
+	} `json:"expect"`
+}
+
+// run resolves the case with compiled rules and returns how the outcome differs from the expected.
+func (tc *testCase) run(c *rules.Compiled) error {
+	got, err := endpoint.Rules(c.Rules).Resolve(paramsOf(c, tc.Params))
+	if tc.Expect.Error != "" {
+		if e, ok := errors.AsType[*endpoint.Error](err); !ok || e.Message != tc.Expect.Error {
+			return fmt.Errorf("got endpoint %v and error %v, want error %q", got, err, tc.Expect.Error)
+		}
+		return nil
+	}
+	want := tc.Expect.Endpoint
+	switch {
+	case want == nil:
+		return errors.New("the case expects nothing")
+	case err != nil:
+		return fmt.Errorf("got error %v, want %s", err, want.URL)
+	case got.URL != want.URL:
+		return fmt.Errorf("got %s, want %s", got.URL, want.URL)
+	case got.Scheme+"://"+got.Host+got.Path != got.URL:
+		return fmt.Errorf("%s is split into %q, %q and %q", got.URL, got.Scheme, got.Host, got.Path)
+	}
+	if headers := headersOf(got); len(headers)+len(want.Headers) > 0 && !reflect.DeepEqual(headers, want.Headers) {
+		return fmt.Errorf("got headers %v, want %v", headers, want.Headers)
+	}
+	if props := propertiesOf(got); len(props)+len(want.Properties) > 0 && !reflect.DeepEqual(props, want.Properties) {
+		return fmt.Errorf("got properties %v, want %v", props, want.Properties)
+	}
+	return nil
+}
+
+// paramsOf sets parameters by name. Those that the rules do not use have the index -1.
+func paramsOf(c *rules.Compiled, values map[string]any) *endpoint.Params {
+	var p endpoint.Params
+	for name, v := range values {
+		i := endpoint.Rules(c.Rules).Index(name)
+		switch v := v.(type) {
+		case string:
+			p.SetString(i, v)
+		case bool:
+			p.SetBool(i, v)
+		case []any:
+			list := make([]string, len(v))
+			for i := range v {
+				list[i] = v[i].(string)
+			}
+			p.SetStrings(i, list)
+		}
+	}
+	return &p
+}
+
+func headersOf(ep *endpoint.Endpoint) map[string][]string {
+	headers := map[string][]string{}
+	for _, h := range ep.Headers {
+		headers[h.Name] = h.Values
+	}
+	return headers
+}
+
+// propertiesOf writes an endpoint's properties the way the rules do.
+func propertiesOf(ep *endpoint.Endpoint) map[string]any {
+	props := plain(ep.Properties).(map[string]any)
+	if ep.AuthSchemes == nil {
+		return props
+	}
+	schemes := []any{}
+	for _, s := range ep.AuthSchemes {
+		scheme := plain(s.Properties).(map[string]any)
+		scheme["name"] = s.Name
+		for name, v := range map[string]string{"signingName": s.SigningName, "signingRegion": s.SigningRegion} {
+			if v != "" {
+				scheme[name] = v
+			}
+		}
+		for name, v := range map[string]bool{"disableDoubleEncoding": s.DisableDoubleEncoding, "disableNormalizePath": s.DisableNormalizePath} {
+			if v {
+				scheme[name] = v
+			}
+		}
+		if s.SigningRegionSet != nil {
+			set := []any{}
+			for _, r := range s.SigningRegionSet {
+				set = append(set, r)
+			}
+			scheme["signingRegionSet"] = set
+		}
+		schemes = append(schemes, scheme)
+	}
+	props["authSchemes"] = schemes
+	return props
+}
+
+// plain turns a property into what encoding/json makes of its JSON.
+func plain(v any) any {
+	switch v := v.(type) {
+	case []endpoint.Property:
+		m := map[string]any{}
+		for _, p := range v {
+			m[p.Name] = plain(p.Value)
+		}
+		return m
+	case []any:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = plain(v[i])
+		}
+		return list
+	case int:
+		return float64(v)
+	}
+	return v
+}
+
+func readNode(t testing.TB, path string) *model.Node {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var errs diag.List
+	n := jsonpos.Parse(path, data, &errs)
+	if err := errs.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func readSuite(t testing.TB, path string) testSuite {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var suite testSuite
+	if err := json.Unmarshal(data, &suite); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return suite
+}
+
+func compileNode(t testing.TB, shape string, ruleSet *model.Node) *rules.Compiled {
+	t.Helper()
+	var errs diag.List
+	c := rules.CompileRuleSet(shape, ruleSet, &errs)
+	if err := errs.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// tally counts a suite's cases and logs the line that sums them up.
+type tally struct{ passed, failed int }
+
+func (n *tally) check(t *testing.T, name string, suite testSuite, c *rules.Compiled) {
+	t.Helper()
+	for i := range suite.TestCases {
+		tc := &suite.TestCases[i]
+		if err := tc.run(c); err != nil {
+			n.failed++
+			t.Errorf("%s: case %d (%s): %v", name, i, tc.Documentation, err)
+			continue
+		}
+		n.passed++
+	}
+}
+
+func (n *tally) log(t *testing.T, suite string) {
+	t.Logf("suite=%s passed=%d failed=%d skipped=0", suite, n.passed, n.failed)
+	if n.passed == 0 {
+		t.Errorf("suite %s has no cases", suite)
+	}
+}
+
+// TestConformanceEndpointRules runs the cases of every service with its whole rule set.
+func TestConformanceEndpointRules(t *testing.T) {
+	var n tally
+	for _, path := range serviceRuleSets(t) {
+		service := serviceOf(path)
+		suite := readSuite(t, corpustest.File(t, "botocore", "tests", "endpoint-rules", service, "endpoint-tests-1.json"))
+		n.check(t, service, suite, compileNode(t, service, readNode(t, path)))
+	}
+	n.log(t, "EndpointRules")
+}
+
+// TestConformanceEndpointFunctions runs the cases of single functions.
+func TestConformanceEndpointFunctions(t *testing.T) {
+	var n tally
+	paths, _ := filepath.Glob(corpustest.File(t, "botocore", "tests", "endpoints", "test-cases", "*.json"))
+	for _, path := range paths {
+		ruleSet := readNode(t, filepath.Join(filepath.Dir(path), "..", "valid-rules", filepath.Base(path)))
+		n.check(t, filepath.Base(path), readSuite(t, path), compileNode(t, "", ruleSet))
+	}
+	n.log(t, "EndpointFunctions")
+}
+
+// serviceRuleSets returns the rule sets of all services.
+func serviceRuleSets(t testing.TB) []string {
+	paths, _ := filepath.Glob(corpustest.File(t, "botocore", "data", "*", "*", "endpoint-rule-set-1.json"))
+	if len(paths) == 0 {
+		t.Fatal("the corpus has no rule sets")
+	}
+	return paths
+}
+
+func serviceOf(path string) string {
+	return strings.Split(filepath.ToSlash(path), "/")[len(strings.Split(filepath.ToSlash(path), "/"))-3]
+}
