@@ -1,0 +1,158 @@
+package call
+
+import (
+	"context"
+	"net/http"
+	"runtime"
+	"strings"
+
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
+)
+
+// Client is what every generated client holds: a service with a configuration. It is immutable and
+// safe for concurrent use.
+type Client struct {
+	service   *Service
+	config    Config
+	state     *State
+	params    endpoint.Params
+	userAgent string
+	path      string // of a fixed endpoint, "" where rules decide
+	fixed     *endpoint.Endpoint
+}
+
+// NewClient returns a client of a service. What is wrong with the configuration surfaces on the
+// first call.
+func NewClient(src Source, service *Service, opts []ClientOption) *Client {
+	c := &Client{service: service}
+	if src == nil {
+		c.config.Err = Code("the client was made without a session")
+	} else {
+		c.config = *src.ClientConfig(service.ID)
+	}
+	Apply(&c.config, opts...)
+	cfg := &c.config
+	if cfg.Store == nil {
+		cfg.Store = new(Store)
+	}
+	if cfg.HTTP == nil {
+		cfg.HTTP = &http.Client{CheckRedirect: NoRedirects}
+	}
+	c.state = cfg.Store.state(stateKey{service.ID, cfg.Region, cfg.Endpoint, cfg.Credentials})
+	c.userAgent = userAgent(cfg, service)
+	if service.Rules == "" {
+		c.fixed, cfg.Err = fixedEndpoint(cfg)
+		return c
+	}
+	c.setParams()
+	return c
+}
+
+// Service returns the service ID.
+func (c *Client) Service() string { return c.service.ID }
+
+// Region returns the client's region, "" if it has none.
+func (c *Client) Region() string { return c.config.Region }
+
+// forcePathStyle is the built-in parameter of rules that can put a name into the host. A fixed
+// endpoint rarely has such hosts, so it defaults to paths.
+const forcePathStyle = "AWS::S3::ForcePathStyle"
+
+// setParams sets the endpoint parameters that are the same for all calls.
+func (c *Client) setParams() {
+	rules, cfg, p := c.service.Rules, &c.config, &c.params
+	if cfg.Region != "" {
+		p.SetString(rules.Builtin(endpoint.BuiltinRegion), cfg.Region)
+	}
+	if cfg.Endpoint != "" {
+		p.SetString(rules.Builtin(endpoint.BuiltinEndpoint), cfg.Endpoint)
+		p.SetBool(rules.Builtin(forcePathStyle), true)
+	}
+	for _, param := range cfg.Params {
+		i := rules.Builtin(param.Name)
+		if i < 0 {
+			i = rules.Index(param.Name)
+		}
+		switch v := param.Value.(type) {
+		case string:
+			p.SetString(i, v)
+		case bool:
+			p.SetBool(i, v)
+		}
+	}
+}
+
+// fixedEndpoint is the endpoint of a service without rules.
+func fixedEndpoint(cfg *Config) (*endpoint.Endpoint, error) {
+	if cfg.Err != nil {
+		return nil, cfg.Err
+	}
+	scheme, rest, ok := strings.Cut(cfg.Endpoint, "://")
+	if !ok || scheme != "http" && scheme != "https" || strings.ContainsAny(rest, "?#@ \\") {
+		if cfg.Endpoint == "" {
+			return nil, Code("the service has no endpoint of its own: give one with call.WithEndpoint")
+		}
+		return nil, Code("the endpoint is not an http or https URL of host and path")
+	}
+	host, path, _ := strings.Cut(rest, "/")
+	if host == "" {
+		return nil, Code("the endpoint has no host")
+	}
+	if path != "" {
+		path = "/" + strings.TrimSuffix(path, "/")
+	}
+	return &endpoint.Endpoint{URL: cfg.Endpoint, Scheme: scheme, Host: host, Path: path}, nil
+}
+
+// resolve finds out where a call goes.
+func (x *Exchange) resolve(ctx context.Context) error {
+	c := x.client
+	if c.fixed != nil {
+		x.where = c.fixed
+		return nil
+	}
+	p := c.params
+	if x.Operation.Endpoint != nil {
+		x.Operation.Endpoint(x.Input, &p)
+	}
+	if i := c.service.Rules.Builtin(endpoint.BuiltinAccountID); i >= 0 && !p.IsSet(i) && c.config.Credentials != nil && c.config.Endpoint == "" {
+		creds, err := c.config.Credentials.Retrieve(ctx)
+		if err != nil {
+			return err
+		}
+		if creds.AccountID != "" {
+			p.SetString(i, creds.AccountID)
+		}
+	}
+	where, err := c.state.endpoints.Resolve(c.service.Rules, &p)
+	if err != nil {
+		if c.config.Region == "" && c.config.Endpoint == "" {
+			return Code("no region: set one with session.WithRegion, AWS_REGION or the profile's region (" + err.Error() + ")")
+		}
+		return err
+	}
+	x.where = where
+	return nil
+}
+
+// Version is this module's version, as the User-Agent header has it.
+const Version = "0.1.0"
+
+func userAgent(cfg *Config, service *Service) string {
+	var b strings.Builder
+	if cfg.UserAgent != "" {
+		b.WriteString(cfg.UserAgent)
+		b.WriteByte(' ')
+	}
+	b.WriteString("sessiongen/" + Version + " ua/2.1 os/" + runtime.GOOS + " lang/go#")
+	b.WriteString(strings.TrimPrefix(runtime.Version(), "go"))
+	b.WriteString(" md/arch#" + runtime.GOARCH + " api/")
+	b.WriteString(strings.ReplaceAll(strings.ToLower(service.ID), " ", "-"))
+	b.WriteByte('#')
+	b.WriteString(service.APIVersion)
+	if cfg.AppID != "" {
+		b.WriteString(" app/")
+		b.WriteString(cfg.AppID)
+	}
+	return b.String()
+}

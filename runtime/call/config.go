@@ -1,0 +1,133 @@
+package call
+
+import (
+	"context"
+	"log/slog"
+	"math/rand/v2"
+	"net/http"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+)
+
+// Source makes clients possible: it knows credentials, region and everything else that a client
+// of a service needs. *session.Session is one.
+type Source interface {
+	// ClientConfig returns the configuration for clients of a service, by its ID ("S3",
+	// "DynamoDB"). It never fails: what is wrong is in the result's Err and surfaces on the
+	// first call. The caller owns the result.
+	ClientConfig(service string) *Config
+}
+
+// Doer sends HTTP requests. *http.Client is one. A Doer must be safe for concurrent use and must not
+// follow redirects.
+type Doer interface {
+	Do(*http.Request) (*http.Response, error)
+}
+
+// ChecksumMode says when checksums are used where they are optional.
+type ChecksumMode uint8
+
+// The checksum modes.
+const (
+	WhenSupported ChecksumMode = iota // the default
+	WhenRequired
+)
+
+// Config is the complete configuration of a client. The zero value of a field is its default.
+type Config struct {
+	Err error // why there is no valid configuration; every call fails with it
+
+	Region      string
+	Credentials *auth.Cache // nil: requests are not signed, operations that need it fail
+	Tokens      TokenSource // bearer tokens; nil if there are none
+	HTTP        Doer        // nil: http.DefaultTransport without redirects
+	Endpoint    string      // a fixed endpoint URL, "" to ask the service's endpoint rules
+	Params      []EndpointParam
+	UserAgent   string // product/version of the session, sent first
+	AppID       string
+
+	RequestChecksum  ChecksumMode
+	ResponseChecksum ChecksumMode
+	// BufferLimit bounds what is kept in memory of a streaming body that can neither be rewound nor
+	// has a known length, in bytes. 0 means 8 MiB.
+	BufferLimit int64
+
+	// Store holds what outlives a client. Nil: the client has its own.
+	Store *Store
+
+	Now   func() time.Time                                 // nil: time.Now
+	Sleep func(ctx context.Context, d time.Duration) error // nil: a timer that ends with ctx
+	Rand  func() uint64                                    // nil: math/rand/v2
+
+	Settings // what a single call may change
+}
+
+// Settings are what options may change for a single call.
+type Settings struct {
+	MaxAttempts    int           // attempts in total; 0 for the service's default, 3 for most
+	AttemptTimeout time.Duration // bounds each attempt, 0 for no bound
+	Hooks          []*Hooks      // outermost first
+	Logger         *slog.Logger  // nil for none
+	Metadata       *Metadata     // filled in when the call ends
+	Header         []HeaderField // added to the request
+
+	presign *Presigned
+}
+
+// HeaderField is a header that is added to requests.
+type HeaderField struct{ Name, Value string }
+
+// EndpointParam is the value of a parameter of endpoint rules: a built-in ("AWS::UseFIPS") or one of
+// the service's own ("ForcePathStyle"). What a service's rules do not have is ignored.
+type EndpointParam struct {
+	Name  string
+	Value any // string or bool
+}
+
+// TokenSource supplies bearer tokens.
+type TokenSource interface {
+	Token(ctx context.Context) (string, error)
+}
+
+// SetParam sets the value of an endpoint parameter.
+func (c *Config) SetParam(name string, value any) {
+	for i := range c.Params {
+		if c.Params[i].Name == name {
+			c.Params[i].Value = value
+			return
+		}
+	}
+	c.Params = append(c.Params, EndpointParam{name, value})
+}
+
+func (c *Config) now() time.Time {
+	if c.Now == nil {
+		return time.Now()
+	}
+	return c.Now()
+}
+
+func (c *Config) random() uint64 {
+	if c.Rand == nil {
+		return rand.Uint64()
+	}
+	return c.Rand()
+}
+
+// unit returns a random number in [0,1).
+func (c *Config) unit() float64 { return float64(c.random()>>11) / (1 << 53) }
+
+func (c *Config) sleep(ctx context.Context, d time.Duration) error {
+	if c.Sleep != nil {
+		return c.Sleep(ctx, d)
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}

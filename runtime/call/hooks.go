@@ -1,0 +1,44 @@
+package call
+
+import (
+	"context"
+	"net/http"
+	"time"
+)
+
+// Hooks observe calls and may change them, in place of boto3's event system. Any field may be nil.
+// They can be set for a session, a client and a call ([WithHooks]); those of the session run
+// first. Hooks of one client run concurrently for concurrent calls.
+type Hooks struct {
+	// Call wraps a whole call. next runs it. A hook that does not call next must set the fields of
+	// info.Output, or return an error, which is the call's. Errors of calls are *Error.
+	Call func(ctx context.Context, info *Info, next func(ctx context.Context) error) error
+
+	// Attempt wraps each attempt: signing, sending, reading and parsing. info.Attempt counts from 1.
+	Attempt func(ctx context.Context, info *Info, next func(ctx context.Context) error) error
+
+	// Input runs before serialization. The input must not be changed.
+	Input func(ctx context.Context, info *Info) error
+
+	// Sign runs before each signature. It may change the request; the body is final already.
+	Sign func(ctx context.Context, info *Info, req *http.Request) error
+
+	// Sent runs when a request is signed and about to be sent.
+	Sent func(ctx context.Context, info *Info, req *http.Request)
+
+	// Response runs when the header of an answer has arrived; it must not read the body.
+	Response func(ctx context.Context, info *Info, resp *http.Response)
+
+	// Retry runs before the wait that precedes another attempt.
+	Retry func(ctx context.Context, info *Info, delay time.Duration, cause error)
+}
+
+// Info says which call a hook runs for. It is valid until the hook returns.
+type Info struct {
+	Service   string // service ID
+	Operation string
+	Region    string
+	Attempt   int // 0 outside attempts
+	Input     any // *XInput of the operation
+	Output    any // *XOutput, to be filled in
+}

@@ -1,0 +1,194 @@
+package call
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"sync"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+)
+
+var exchanges = sync.Pool{New: func() any { return new(Exchange) }}
+
+// maxKept bounds the buffers that stay with a pooled exchange, in bytes.
+const maxKept = 1 << 20
+
+// Invoke calls an operation: in is its *Input, out a new *Output, which is filled in. The error is nil or
+// an *Error.
+func Invoke(ctx context.Context, c *Client, op *Operation, in, out any, opts []Option) error {
+	x := exchanges.Get().(*Exchange)
+	x.Context, x.client, x.Service, x.Operation, x.Input, x.Output = ctx, c, c.service, op, in, out
+	x.state = c.state
+	x.set = c.config.Settings
+	for _, o := range opts {
+		if o != nil {
+			o.applyCall(&x.set)
+		}
+	}
+	err := x.wrapped(ctx, "call", 0, x.call)
+	if err != nil {
+		err = x.error(err)
+	}
+	if x.set.Metadata != nil {
+		*x.set.Metadata = x.meta
+	}
+	if op.Meta != nil {
+		*op.Meta(out) = x.meta
+	}
+	x.free()
+	return err
+}
+
+// free gives the exchange back without anything that belongs to the call.
+func (x *Exchange) free() {
+	x.Codec.Release()
+	buffer := x.buffer
+	if cap(buffer) > maxKept {
+		buffer = nil
+	}
+	kept := x.Codec
+	*x = Exchange{Codec: kept, buffer: buffer[:0]}
+	exchanges.Put(x)
+}
+
+// info describes the call to hooks.
+func (x *Exchange) info(attempt int) *Info {
+	return &Info{
+		Service: x.Service.ID, Operation: x.Operation.Name, Region: x.client.config.Region,
+		Attempt: attempt, Input: x.Input, Output: x.Output,
+	}
+}
+
+// wrapped runs f inside the Call or Attempt functions of the hooks, outermost first.
+func (x *Exchange) wrapped(ctx context.Context, which string, attempt int, f func(context.Context) error) error {
+	next := f
+	for _, h := range slices.Backward(x.set.Hooks) {
+		wrap := h.Call
+		if which == "attempt" {
+			wrap = h.Attempt
+		}
+		if wrap != nil {
+			inner := next
+			next = func(ctx context.Context) error {
+				return wrap(ctx, x.info(attempt), func(ctx context.Context) error {
+					err := inner(ctx)
+					if err != nil && which == "call" {
+						err = x.error(err)
+					}
+					return err
+				})
+			}
+		}
+	}
+	return next(ctx)
+}
+
+// call is the whole call inside its hooks.
+func (x *Exchange) call(ctx context.Context) error {
+	if err := x.client.config.Err; err != nil {
+		return err
+	}
+	if err := ctx.Err(); err != nil {
+		return context.Cause(ctx)
+	}
+	x.Context = ctx
+	for _, h := range x.set.Hooks {
+		if h.Input != nil {
+			if err := h.Input(ctx, x.info(0)); err != nil {
+				return err
+			}
+		}
+	}
+	if err := x.build(ctx); err != nil {
+		return err
+	}
+	if x.set.presign != nil {
+		return x.presign(ctx)
+	}
+	return x.attempts(ctx)
+}
+
+// build makes everything of the request that is the same for all attempts.
+func (x *Exchange) build(ctx context.Context) error {
+	op := x.Operation
+	x.Header = make(http.Header, 12)
+	x.values = make([]string, 0, 12)
+	x.Method = op.Method
+	x.Codec.NewToken = x.token
+	if op.Prepare != nil {
+		if err := op.Prepare(x); err != nil {
+			return err
+		}
+	}
+	if err := x.Service.Protocol.Encode(x); err != nil {
+		return err
+	}
+	if err := x.resolve(ctx); err != nil {
+		return err
+	}
+	if x.Service.Flags&AWS != 0 && x.set.presign == nil {
+		x.SetHeader("Amz-Sdk-Invocation-Id", x.token())
+	}
+	if x.Service.Flags&IdentityEncoding != 0 && x.set.presign == nil {
+		x.SetHeader("Accept-Encoding", "identity")
+	}
+	if x.set.presign == nil {
+		x.SetHeader("User-Agent", x.client.userAgent)
+	}
+	for i := range x.where.Headers {
+		h := &x.where.Headers[i]
+		x.Header[http.CanonicalHeaderKey(h.Name)] = slices.Clone(h.Values)
+	}
+	for _, h := range x.set.Header {
+		x.SetHeader(h.Name, h.Value)
+	}
+	return x.prepareBody()
+}
+
+// token returns a random UUID (RFC 9562, version 4).
+func (x *Exchange) token() string {
+	const digits = "0123456789abcdef"
+	hi, lo := x.client.config.random(), x.client.config.random()
+	hi = hi&^0xf000 | 0x4000
+	lo = lo&^(3<<62) | 2<<62
+	var b [36]byte
+	for i, n := 0, uint(0); i < len(b); i++ {
+		if i == 8 || i == 13 || i == 18 || i == 23 {
+			b[i] = '-'
+			continue
+		}
+		word := hi
+		if n >= 16 {
+			word = lo
+		}
+		b[i] = digits[word>>(60-4*(n%16))&0xf]
+		n++
+	}
+	return string(b[:])
+}
+
+// error makes err the call's *Error.
+func (x *Exchange) error(err error) error {
+	if e, ok := err.(*Error); ok {
+		return e
+	}
+	e := &Error{Service: x.Service.ID, Operation: x.Operation.Name, Metadata: x.meta, Err: err}
+	if f, ok := err.(*failure); ok {
+		e.Code, e.Message, e.codes, e.fault, e.Err = f.Code, f.Message, f.Codes, f.Fault, f.Err
+		e.throttled = f.Shape != nil && f.Shape.Throttling
+	} else if m, ok := errors.AsType[*codec.MissingError](err); ok {
+		e.Err = m
+	}
+	return e
+}
+
+// failure is a Failure on its way to becoming an *Error.
+type failure struct {
+	Failure
+	status int
+}
+
+func (f *failure) Error() string { return f.Code + ": " + f.Message }
+func (f *failure) Unwrap() error { return f.Err }

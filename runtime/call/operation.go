@@ -1,0 +1,125 @@
+package call
+
+import (
+	"io"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
+)
+
+// Service is what generated code states about a service, as constant data.
+type Service struct {
+	ID          string // as in the model's aws.api#service, "DynamoDB"
+	APIVersion  string
+	Target      string // name of the service shape: first half of X-Amz-Target
+	SigningName string
+	Namespace   *codec.Namespace // xmlNamespace of the service
+	Protocol    Protocol
+	Rules       endpoint.Rules // "": the endpoint comes from options alone
+	Auth        []Auth         // best first
+	Errors      []*ErrorShape  // of every operation
+	MaxAttempts int            // 0 for the default
+	Flags       ServiceFlags
+}
+
+// ServiceFlags are facts of a service that are either so or not.
+type ServiceFlags uint8
+
+// The flags of services.
+const (
+	QueryCompatible  ServiceFlags = 1 << iota // aws.protocols#awsQueryCompatible
+	ErrorsInSuccess                           // an answer of status 200 may be an error
+	CRC32Header                               // answers carry x-amz-crc32
+	IdentityEncoding                          // ask for bodies as they are stored
+	PayloadHash                               // requests carry x-amz-content-sha256
+	AWS                                       // one of AWS's: requests carry amz-sdk-* headers
+)
+
+// Auth is an authentication scheme.
+type Auth uint8
+
+// The authentication schemes.
+const (
+	NoAuth Auth = iota
+	SigV4
+	SigV4A
+	Bearer
+)
+
+// Operation is what generated code states about an operation, as constant data. Functions are
+// literals that know the types, so that everything else is written once.
+type Operation struct {
+	Name   string
+	Method string
+	URI    string // the http trait's uri
+
+	In  func(c *codec.Codec, in any)  // visits the input
+	Out func(c *codec.Codec, out any) // visits the output
+
+	// InRoot and OutRoot name the root of the body, where a protocol has such a thing.
+	InRoot, OutRoot *codec.Member
+	InBody, OutBody BodyKind
+	Flags           OperationFlags
+
+	Meta   func(out any) *Metadata             // the output's ResultMetadata
+	Stream func(in any) io.Reader              // the streaming member of the input
+	Sink   func(out any, stream io.ReadCloser) // sets the streaming member of the output
+
+	Errors   []*ErrorShape
+	Auth     []Auth                           // nil for the service's
+	Endpoint func(in any, p *endpoint.Params) // parameters that come from the operation
+	Host     func(in any) (prefix string)     // hostPrefix with its labels filled in
+	Checksum *Checksum
+	Prepare  func(x *Exchange) error // a customization that the model asks for, before serialization
+	Finish   func(x *Exchange) error // the same, after parsing
+}
+
+// OperationFlags are facts of an operation that are either so or not.
+type OperationFlags uint16
+
+// The flags of operations.
+const (
+	InBound         OperationFlags = 1 << iota // the input has HTTP bindings
+	OutBound                                   // the output has HTTP bindings
+	UnsignedPayload                            // aws.auth#unsignedPayload
+	ExpectContinue                             // large bodies wait for the server's consent
+	UnwrappedOutput                            // aws.customizations#s3UnwrappedXmlOutput
+	LongPoll                                   // the service may take its time to answer
+	RequiresLength                             // a streaming body must have a known length
+	Idempotent
+	ReadOnly
+)
+
+// BodyKind is what the body of a message holds.
+type BodyKind uint8
+
+// The kinds of bodies.
+const (
+	NoBody        BodyKind = iota
+	StructBody             // the members without HTTP binding
+	PayloadStruct          // one structure or union
+	PayloadBlob
+	PayloadString
+	PayloadDocument
+	StreamBody // a streaming blob
+)
+
+// ErrorShape is a modelled error.
+type ErrorShape struct {
+	Name       string // of the shape
+	Code       string // on the wire, where it is not Name
+	Status     int    // httpError, 0 if the model does not say
+	Retryable  bool
+	Throttling bool
+	New        func() error
+	Visit      func(c *codec.Codec, err error)
+}
+
+// Checksum is an operation's httpChecksum or httpChecksumRequired trait.
+type Checksum struct {
+	Algorithm       func(in any) string // the caller's choice, nil if there is none
+	AlgorithmHeader string              // sent with an algorithm that was not chosen
+	Required        bool
+	Mode            func(in any) *string // nil if answers are not validated: returns nil if the caller did not say
+	ModeHeader      string
+}

@@ -1,0 +1,135 @@
+package call
+
+import (
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+)
+
+// ClientOption configures a client, or all clients of a session. Later options win.
+type ClientOption interface {
+	applyClient(c *Config)
+}
+
+// Option configures a single call; as every Option is a ClientOption, it may also be given to a
+// client or session, for all their calls.
+type Option interface {
+	ClientOption
+	applyCall(s *Settings)
+}
+
+type clientOption func(c *Config)
+
+func (o clientOption) applyClient(c *Config) { o(c) }
+
+type callOption func(s *Settings)
+
+func (o callOption) applyClient(c *Config) { o(&c.Settings) }
+func (o callOption) applyCall(s *Settings) { o(s) }
+
+// Apply applies options to a configuration, in order.
+func Apply(c *Config, opts ...ClientOption) {
+	for _, o := range opts {
+		if o != nil {
+			o.applyClient(c)
+		}
+	}
+}
+
+// WithRegion sets the region of a client.
+func WithRegion(region string) ClientOption {
+	return clientOption(func(c *Config) { c.Region = region })
+}
+
+// WithEndpoint sends all requests of a client to a URL, such as "http://localhost:9000", in place
+// of the service's own endpoint. "" goes back to the endpoint rules.
+func WithEndpoint(url string) ClientOption {
+	return clientOption(func(c *Config) { c.Endpoint = url })
+}
+
+// WithCredentials signs the requests of a client with credentials of provider, which is asked again
+// when they are about to expire. A nil provider means that requests are not signed.
+func WithCredentials(provider auth.Provider) ClientOption {
+	var cache *auth.Cache
+	if c, ok := provider.(*auth.Cache); ok {
+		cache = c
+	} else if provider != nil {
+		cache = auth.NewCache(provider, auth.CacheConfig{})
+	}
+	return clientOption(func(c *Config) { c.Credentials = cache })
+}
+
+// WithHTTPClient sends the requests of a client with client. Redirects are not followed, whatever
+// client says of them.
+func WithHTTPClient(client *http.Client) ClientOption {
+	own := *client
+	own.CheckRedirect = NoRedirects
+	return clientOption(func(c *Config) { c.HTTP = &own })
+}
+
+// NoRedirects is an http.Client's CheckRedirect that returns redirects as they are: a signature is
+// for one host, and credentials must not travel to another.
+func NoRedirects(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+
+// WithEndpointParam sets a parameter of the service's endpoint rules: a string or a bool. Generated
+// packages have typed options for the parameters that their service lets clients set.
+func WithEndpointParam(name string, value any) ClientOption {
+	return clientOption(func(c *Config) { c.SetParam(name, value) })
+}
+
+// WithRequestChecksum says when requests carry a checksum that is optional.
+func WithRequestChecksum(mode ChecksumMode) ClientOption {
+	return clientOption(func(c *Config) { c.RequestChecksum = mode })
+}
+
+// WithResponseChecksum says when the checksums of answers are checked.
+func WithResponseChecksum(mode ChecksumMode) ClientOption {
+	return clientOption(func(c *Config) { c.ResponseChecksum = mode })
+}
+
+// WithBufferLimit bounds what is kept in memory of a streaming body that can neither be rewound
+// nor has a known length. The default is 8 MiB.
+func WithBufferLimit(bytes int64) ClientOption {
+	return clientOption(func(c *Config) { c.BufferLimit = bytes })
+}
+
+// WithMaxAttempts bounds the attempts of a call, the first one included. 1 turns retries off; less
+// means the service's default, which is 3 for most.
+func WithMaxAttempts(n int) Option {
+	return callOption(func(s *Settings) { s.MaxAttempts = max(0, n) })
+}
+
+// WithAttemptTimeout bounds each attempt of a call; one that takes longer is retried. The whole call
+// is bounded by its context. 0 means no bound, which is the default.
+func WithAttemptTimeout(d time.Duration) Option {
+	return callOption(func(s *Settings) { s.AttemptTimeout = d })
+}
+
+// WithHooks adds hooks inside those that are there. Nil adds nothing.
+func WithHooks(h *Hooks) Option {
+	return callOption(func(s *Settings) {
+		if h != nil {
+			s.Hooks = append(s.Hooks[:len(s.Hooks):len(s.Hooks)], h)
+		}
+	})
+}
+
+// WithLogger logs calls: attempts at level Debug, retries at Info. Nil turns logging off.
+func WithLogger(l *slog.Logger) Option {
+	return callOption(func(s *Settings) { s.Logger = l })
+}
+
+// WithMetadata fills in *md when the call ends, well or not.
+func WithMetadata(md *Metadata) Option {
+	return callOption(func(s *Settings) { s.Metadata = md })
+}
+
+// WithHeader sets a header of the request, after serialization and before signing.
+func WithHeader(name, value string) Option {
+	name = http.CanonicalHeaderKey(name)
+	return callOption(func(s *Settings) {
+		s.Header = append(s.Header[:len(s.Header):len(s.Header)], HeaderField{name, value})
+	})
+}

@@ -1,0 +1,55 @@
+package call
+
+import (
+	"context"
+	"net/http"
+	"time"
+)
+
+// Presigned receives the result of a call that is signed but not sent. Package presign is its
+// public face.
+type Presigned struct {
+	Expires time.Duration
+	Method  string
+	URL     string
+	Header  http.Header // what a request by this URL must carry
+	Done    bool
+}
+
+// presigning is the error of a call that ended with a presigned URL.
+const presigning = Code("presigned")
+
+// Presign makes a call end before it is sent, with the signed URL in p and an error.
+func Presign(p *Presigned) Option {
+	return callOption(func(s *Settings) { s.presign = p })
+}
+
+// presign signs the request in its query string.
+func (x *Exchange) presign(ctx context.Context) error {
+	req := x.request(ctx, 1, 1)
+	delete(req.Header, "Amz-Sdk-Request")
+	if x.scheme() != SigV4 {
+		return Code("the operation is not signed with signature version 4 and cannot be presigned")
+	}
+	creds, err := x.credentials(ctx)
+	if err != nil {
+		return err
+	}
+	p := x.signature()
+	p.PayloadHashHeader = false
+	out := x.set.presign
+	signed, err := x.client.config.Store.signer.Presign(req, creds, &p, out.Expires)
+	if err != nil {
+		return err
+	}
+	out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
+	out.Header = http.Header{}
+	for _, name := range signed {
+		if name == "host" {
+			continue
+		}
+		name = http.CanonicalHeaderKey(name)
+		out.Header[name] = req.Header[name]
+	}
+	return presigning
+}

@@ -1,0 +1,77 @@
+package call
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+)
+
+// transportFailure is an error below HTTP, without the URL that net/http puts around it: a URL may
+// hold a signature.
+type transportFailure struct{ err error }
+
+func (e *transportFailure) Error() string { return e.err.Error() }
+func (e *transportFailure) Unwrap() error { return e.err }
+
+// transportError makes err an error of the transport, or of the context if that ended.
+func transportError(ctx context.Context, err error) error {
+	if u, ok := errors.AsType[*url.Error](err); ok {
+		err = u.Err
+	}
+	if ctx.Err() != nil {
+		if cause := context.Cause(ctx); cause != nil {
+			return &transportFailure{cause}
+		}
+	}
+	return &transportFailure{err}
+}
+
+// retryable reports whether it makes sense to try again after err, and whether the service asked
+// for less traffic.
+func (x *Exchange) retryable(err error) (again, throttled bool) {
+	if t, ok := err.(*transportFailure); ok {
+		_, cert := errors.AsType[*tls.CertificateVerificationError](t.err)
+		return !cert, false
+	}
+	f, ok := err.(*failure)
+	if !ok {
+		return false, false
+	}
+	if s := f.Shape; s != nil && (s.Throttling || s.Retryable) {
+		return true, s.Throttling
+	}
+	if isThrottleCode(f.Code) || slices.ContainsFunc(f.Codes, isThrottleCode) || f.status == http.StatusTooManyRequests {
+		return true, true
+	}
+	switch f.status {
+	case http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+		return true, false
+	case http.StatusOK: // an error in a good answer: the service failed half-way
+		return true, false
+	}
+	return isTransientCode(f.Code), false
+}
+
+// isThrottleCode knows the codes by which AWS services refuse calls because of their number.
+func isThrottleCode(code string) bool {
+	switch code {
+	case "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottledException",
+		"TooManyRequestsException", "ProvisionedThroughputExceededException", "TransactionInProgressException",
+		"RequestLimitExceeded", "BandwidthLimitExceeded", "LimitExceededException", "RequestThrottled",
+		"SlowDown", "PriorRequestNotComplete", "EC2ThrottledException":
+		return true
+	}
+	return false
+}
+
+// isTransientCode knows the codes after which the same request may well succeed.
+func isTransientCode(code string) bool {
+	switch code {
+	case "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerError", "IDPCommunicationError":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package call
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
+)
+
+// sign proves who the caller is, by the scheme that endpoint and operation agree on.
+func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
+	switch x.scheme() {
+	case SigV4:
+		creds, err := x.credentials(ctx)
+		if err != nil {
+			return err
+		}
+		p := x.signature()
+		_, err = x.client.config.Store.signer.Sign(req, creds, &p)
+		return err
+	case Bearer:
+		token, err := x.client.config.Tokens.Token(ctx)
+		if err != nil {
+			return err
+		}
+		req.Header["Authorization"] = []string{"Bearer " + token}
+	case SigV4A:
+		return Code("the endpoint wants signatures of version 4A, which are not supported yet")
+	}
+	return nil
+}
+
+// scheme returns the scheme to use: the first of the operation's that there is an identity for.
+func (x *Exchange) scheme() Auth {
+	schemes := x.Operation.Auth
+	if schemes == nil {
+		schemes = x.Service.Auth
+	}
+	for _, s := range schemes {
+		switch {
+		case s == NoAuth,
+			s == SigV4 && x.client.config.Credentials != nil,
+			s == Bearer && x.client.config.Tokens != nil:
+			return s
+		}
+	}
+	if len(schemes) > 0 {
+		return schemes[0]
+	}
+	return NoAuth
+}
+
+func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {
+	cache := x.client.config.Credentials
+	if cache == nil {
+		return auth.Credentials{}, Code("the client has no credentials")
+	}
+	return cache.Retrieve(ctx)
+}
+
+// signature says how to sign: what the endpoint says goes before what the service says.
+func (x *Exchange) signature() sigv4.Params {
+	cfg := &x.client.config
+	p := sigv4.Params{
+		Region: cfg.Region, Service: x.Service.SigningName, Time: cfg.now(),
+		PayloadHash: x.body.hash, PayloadHashHeader: x.Service.Flags&PayloadHash != 0,
+	}
+	for i := range x.where.AuthSchemes {
+		s := &x.where.AuthSchemes[i]
+		if s.Name != "sigv4" && s.Name != "sigv4-s3express" {
+			continue
+		}
+		if s.SigningName != "" {
+			p.Service = s.SigningName
+		}
+		if s.SigningRegion != "" {
+			p.Region = s.SigningRegion
+		}
+		p.DisableDoubleEncoding = s.DisableDoubleEncoding
+		p.DisableNormalizePath = s.DisableNormalizePath || s.DisableDoubleEncoding
+		break
+	}
+	if p.PayloadHash == sigv4.UnsignedPayload || p.PayloadHash == sigv4.StreamingUnsignedPayloadTrailer {
+		p.PayloadHashHeader = true
+	}
+	return p
+}

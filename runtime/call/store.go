@@ -1,0 +1,43 @@
+package call
+
+import (
+	"sync"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/retry"
+)
+
+// Store keeps what must outlive a client, so that making one inside a request handler is cheap
+// and harmless. The zero Store is ready; it must not be copied. It is safe for concurrent use.
+type Store struct {
+	signer sigv4.Signer
+	mu     sync.Mutex
+	states map[stateKey]*State
+}
+
+type stateKey struct {
+	service, region, endpoint string
+	credentials               *auth.Cache
+}
+
+// State is shared by the clients of a service with the same region, endpoint and credentials.
+type State struct {
+	quota     retry.Quota
+	endpoints endpoint.Cache
+}
+
+func (s *Store) state(key stateKey) *State {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	st := s.states[key]
+	if st == nil {
+		if s.states == nil {
+			s.states = map[stateKey]*State{}
+		}
+		st = new(State)
+		s.states[key] = st
+	}
+	return st
+}
