@@ -1,0 +1,170 @@
+package awsconfig
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Config is the shared configuration as one profile sees it. It is read-only and safe for
+// concurrent use.
+type Config struct {
+	Files *Files
+	// ProfileName is the selected profile, DefaultProfile where none was selected.
+	ProfileName string
+	// ProfileOrigin says who selected it.
+	ProfileOrigin Origin
+
+	env    Getenv
+	boto3  bool
+	values Section // of the profile, nil if there is none
+}
+
+// Selection says what to read, as options give it. The zero value follows the environment.
+type Selection struct {
+	Env Getenv // required
+	// Profile is the profile to use, and ProfileOption the option that says so; empty for
+	// the environment's.
+	Profile, ProfileOption string
+	// ConfigFiles and CredentialsFile replace the usual files where their flag is set.
+	ConfigFiles        []string
+	SetConfigFiles     bool
+	CredentialsFile    string
+	SetCredentialsFile bool
+	// Boto3 looks settings up in boto3's order.
+	Boto3 bool
+}
+
+// Load reads the shared files and selects a profile. A profile that was asked for and does not
+// exist is a *[ProfileError].
+func Load(s Selection) (*Config, error) {
+	c := &Config{env: s.Env, boto3: s.Boto3, ProfileName: s.Profile, ProfileOrigin: Origin{Kind: FromOption, Name: s.ProfileOption}}
+	if s.Profile == "" {
+		c.ProfileName, c.ProfileOrigin = c.Text(Profile)
+	}
+	var config []File
+	if s.SetConfigFiles {
+		for _, path := range s.ConfigFiles {
+			config = append(config, File{path, true})
+		}
+	} else {
+		config = []File{c.usualFile(ConfigFile)}
+	}
+	credentials := File{s.CredentialsFile, true}
+	if !s.SetCredentialsFile {
+		credentials = c.usualFile(CredentialsFile)
+	}
+	files, err := Read(config, credentials, s.Env)
+	if err != nil {
+		return nil, err
+	}
+	c.Files = files
+	if c.ProfileName == "" {
+		c.ProfileName, c.ProfileOrigin = DefaultProfile, Origin{}
+		c.values = files.Profiles[DefaultProfile]
+		return c, nil
+	}
+	values, ok := files.Profiles[c.ProfileName]
+	if !ok {
+		return nil, &ProfileError{Profile: c.ProfileName, Origin: c.ProfileOrigin, Files: files.paths(), Known: files.ProfileNames()}
+	}
+	c.values = values
+	return c, nil
+}
+
+func (c *Config) usualFile(id ID) File {
+	path, origin := c.Text(id)
+	return File{path, origin.Kind == FromEnv}
+}
+
+// Getenv looks an environment variable up. An empty variable counts as unset.
+func (c *Config) Getenv(name string) string {
+	value, _ := c.env(name)
+	return value
+}
+
+// Text returns the text of a setting, "" if it is nowhere and has no default, and where it
+// came from.
+func (c *Config) Text(id ID) (string, Origin) {
+	s := id.Setting()
+	for _, name := range c.envNames(id) {
+		if text := c.Getenv(name); text != "" {
+			return text, Origin{Kind: FromEnv, Name: name}
+		}
+	}
+	for _, key := range s.Keys {
+		if v, ok := c.Key(key); ok && v.Nested == nil {
+			return v.Text, c.keyOrigin(key, v)
+		}
+	}
+	return s.Default, Origin{}
+}
+
+// envNames returns the variables of a setting. Two of them boto3 orders in its own way.
+func (c *Config) envNames(id ID) []string {
+	names := id.Setting().Env
+	if !c.boto3 {
+		return names
+	}
+	switch id {
+	case Profile:
+		names = slices.Clone(names)
+		slices.Reverse(names)
+	case Region:
+		names = names[1:]
+	}
+	return names
+}
+
+// Bool returns a Boolean setting; false if it is nowhere. The error is a *[ValueError].
+func (c *Config) Bool(id ID) (value bool, origin Origin, err error) {
+	text, origin := c.Text(id)
+	switch {
+	case text == "", strings.EqualFold(text, "false"):
+		return false, origin, nil
+	case strings.EqualFold(text, "true"):
+		return true, origin, nil
+	}
+	return false, origin, &ValueError{id.String(), text, "true or false", origin}
+}
+
+// Int returns an Integer setting; 0 if it is nowhere. The error is a *[ValueError].
+func (c *Config) Int(id ID) (value int, origin Origin, err error) {
+	text, origin := c.Text(id)
+	if text == "" {
+		return 0, origin, nil
+	}
+	n, err := strconv.Atoi(text)
+	if least := id.Setting().Min; err != nil || n < least {
+		return 0, origin, &ValueError{id.String(), text, "an integer of at least " + strconv.Itoa(least), origin}
+	}
+	return n, origin, nil
+}
+
+// Choice returns a Choice setting in the spelling of its table. The error is a *[ValueError].
+func (c *Config) Choice(id ID) (value string, origin Origin, err error) {
+	text, origin := c.Text(id)
+	if text == "" {
+		return "", origin, nil
+	}
+	values := id.Setting().Values
+	i := slices.IndexFunc(values, func(v string) bool { return strings.EqualFold(v, text) })
+	if i < 0 {
+		return "", origin, &ValueError{id.String(), text, "one of " + strings.Join(values, ", "), origin}
+	}
+	return values[i], origin, nil
+}
+
+// Key returns a key of the profile: "region", or "s3.addressing_style" for a nested one.
+func (c *Config) Key(key string) (Value, bool) {
+	if section, nested, ok := strings.Cut(key, "."); ok {
+		v, ok := c.values[section].Nested[nested]
+		return v, ok
+	}
+	v, ok := c.values[key]
+	return v, ok
+}
+
+func (c *Config) keyOrigin(key string, v Value) Origin {
+	return Origin{Kind: FromProfile, Name: key, Profile: c.ProfileName, File: v.File, Line: v.Line}
+}

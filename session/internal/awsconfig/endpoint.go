@@ -1,0 +1,44 @@
+package awsconfig
+
+import "strings"
+
+// EndpointURL returns the endpoint that the environment or the profile configures for a
+// service, by its ID, or "" if there is none. Variables come before the profile, and in each what
+// is for the service before what is for all.
+func (c *Config) EndpointURL(serviceID string) (string, Origin, error) {
+	ignore, _, err := c.Bool(IgnoreEndpointURLs)
+	if err != nil || ignore {
+		return "", Origin{}, err
+	}
+	service := serviceKey(serviceID)
+	for _, name := range []string{"AWS_ENDPOINT_URL_" + strings.ToUpper(service), "AWS_ENDPOINT_URL"} {
+		if url := c.Getenv(name); url != "" {
+			return url, Origin{Kind: FromEnv, Name: name}, nil
+		}
+	}
+	if name, ok := c.Key("services"); ok {
+		origin := c.keyOrigin("services", name)
+		section, ok := c.Files.Services[name.Text]
+		if !ok {
+			return "", origin, &ServicesError{name.Text, origin}
+		}
+		if v, ok := section[service].Nested["endpoint_url"]; ok {
+			origin := c.keyOrigin(service+".endpoint_url of services "+name.Text, v)
+			return v.Text, origin, nil
+		}
+	}
+	if v, ok := c.Key("endpoint_url"); ok {
+		return v.Text, c.keyOrigin("endpoint_url", v), nil
+	}
+	return "", Origin{}, nil
+}
+
+// serviceKey is the service ID as variables and sections spell it: lower case, "_" between words.
+func serviceKey(id string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '-' {
+			return '_'
+		}
+		return r
+	}, strings.ToLower(id))
+}
