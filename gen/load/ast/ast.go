@@ -167,7 +167,7 @@ func (r *reader) property(s *model.Shape, f model.Field) bool {
 }
 
 func (r *reader) member(s *model.Shape, f model.Field) bool {
-	if !isIdentifier(f.Key) {
+	if !IsIdentifier(f.Key) {
 		r.fail(f.KeyPos, "%q is no name of a member", f.Key)
 		return true
 	}
@@ -360,18 +360,19 @@ func ValidID(id model.ID) bool {
 		return false
 	}
 	name, member, hasMember := strings.Cut(name, "$")
-	if !isIdentifier(name) || hasMember && !isIdentifier(member) {
+	if !IsIdentifier(name) || hasMember && !IsIdentifier(member) {
 		return false
 	}
 	for part := range strings.SplitSeq(ns, ".") {
-		if !isIdentifier(part) {
+		if !IsIdentifier(part) {
 			return false
 		}
 	}
 	return true
 }
 
-func isIdentifier(s string) bool {
+// IsIdentifier reports whether s is an identifier of Smithy.
+func IsIdentifier(s string) bool {
 	rest := strings.TrimLeft(s, "_")
 	if rest == "" || rest == s && s[0] >= '0' && s[0] <= '9' {
 		return false

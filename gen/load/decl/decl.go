@@ -20,7 +20,7 @@ type File struct {
 	Uses      []model.Ref
 	Metadata  []model.Field
 	Shapes    []*model.Shape
-	For       map[*model.Shape]model.Ref // the resource that a structure is bound to
+	For       map[*model.Shape]model.Ref // the resource that an aggregate shape is bound to
 	Applies   []Apply
 	IDs       []*model.Node // string nodes written as bare shape IDs, to be resolved
 }

@@ -138,4 +138,3 @@ func (p *parser) bareWord(ref model.Ref) *model.Node {
 	}
 	return n
 }
-

@@ -54,7 +54,8 @@ func (p *parser) statement() {
 // body reads what follows a shape's name.
 func (p *parser) body(s *model.Shape) {
 	p.skipSpaces()
-	if s.Kind == model.Structure {
+	switch s.Kind {
+	case model.List, model.Set, model.Map, model.Structure, model.Union:
 		p.forResource(s)
 	}
 	p.mixins(s)
@@ -74,7 +75,7 @@ func (p *parser) forResource(s *model.Shape) {
 	if !p.isWord("for") {
 		return
 	}
-	p.needs2(p.pos(), "structures bound to a resource")
+	p.needs2(p.pos(), "shapes bound to a resource")
 	p.advance()
 	p.expectSpaces()
 	if p.out.For == nil {
