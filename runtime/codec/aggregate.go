@@ -78,7 +78,7 @@ func (c *Codec) elem(i int) int {
 	i++
 	if c.dec != nil {
 		if c.err != nil || !c.dec.NextElem(f.m) {
-			c.pop()
+			c.leave()
 			return -1
 		}
 	} else if i >= f.n {
@@ -167,7 +167,7 @@ func (c *Codec) nextEntry() bool {
 			return true
 		}
 	}
-	c.pop()
+	c.leave()
 	return false
 }
 

@@ -30,6 +30,7 @@ type Codec struct {
 	keys   []string // keys of the maps that are being encoded, one run per map
 	slabs  slabs
 	err    error
+	where  string // path of what was read when the decoder failed
 
 	// NewToken makes the value of absent idempotency tokens. Nil leaves them absent.
 	NewToken func() string
@@ -70,7 +71,7 @@ func (c *Codec) Decode(d Decoder, part Part, root *Member) {
 func (c *Codec) reset(part Part, root *Member) {
 	clear(c.frames[:cap(c.frames)])
 	clear(c.keys[:cap(c.keys)])
-	c.enc, c.dec, c.part, c.cur, c.err = nil, nil, part, root, nil
+	c.enc, c.dec, c.part, c.cur, c.err, c.where = nil, nil, part, root, nil, ""
 	c.frames, c.keys, c.missing = c.frames[:0], c.keys[:0], nil
 	c.slabs = slabs{}
 }
@@ -91,7 +92,11 @@ func (c *Codec) Err() error {
 	case c.err != nil:
 		return c.err
 	case c.dec != nil:
-		return c.dec.Err()
+		err := c.dec.Err()
+		if e, ok := err.(*Error); ok && e.Member == "" {
+			e.Member = c.where
+		}
+		return err
 	case c.enc != nil && c.enc.Err() != nil:
 		return c.enc.Err()
 	case len(c.missing) > 0:
@@ -114,6 +119,14 @@ func (c *Codec) push(is frameKind, n int) bool {
 func (c *Codec) top() *frame { return &c.frames[len(c.frames)-1] }
 
 func (c *Codec) pop() { c.frames = c.frames[:len(c.frames)-1] }
+
+// leave is pop for what was read. It notes where the decoder failed.
+func (c *Codec) leave() {
+	if c.where == "" && c.dec.Err() != nil {
+		c.where = c.path()
+	}
+	c.pop()
+}
 
 // Struct begins a structure and returns the index of its first member to visit, -1 for none.
 func (c *Codec) Struct(ms []Member) int {
@@ -142,10 +155,10 @@ func (c *Codec) Member(ms []Member, i int) int {
 		for {
 			i = c.dec.NextMember(ms, i)
 			if i < 0 || c.err != nil {
-				c.pop()
+				c.leave()
 				return -1
 			}
-			if len(c.frames) > 1 || c.part == All || c.covers(&ms[i]) {
+			if len(c.frames) > 1 || c.covers(&ms[i]) {
 				f.at, c.cur = i, &ms[i]
 				return i
 			}
@@ -153,7 +166,7 @@ func (c *Codec) Member(ms []Member, i int) int {
 		}
 	}
 	for i++; i < len(ms); i++ {
-		if len(c.frames) > 1 || c.part == All || c.covers(&ms[i]) {
+		if len(c.frames) > 1 || c.covers(&ms[i]) {
 			f.at, c.cur = i, &ms[i]
 			return i
 		}
@@ -165,13 +178,15 @@ func (c *Codec) Member(ms []Member, i int) int {
 
 // covers reports whether a member of the root structure belongs to the part that is visited.
 func (c *Codec) covers(m *Member) bool {
-	switch m.Loc {
-	case Body:
-		return c.part == BodyPart || c.part == All
-	case Payload, Stream:
+	switch {
+	case m.Loc == Stream:
 		return false
+	case c.part == All:
+		return true
+	case m.Loc == Body:
+		return c.part == BodyPart
 	}
-	return c.part == Bound
+	return c.part == Bound && m.Loc != Payload
 }
 
 // payload begins the root structure of PayloadOf: only its payload is visited, in its place.
@@ -223,13 +238,19 @@ func (c *Codec) Variant(ms []Member) int {
 func (c *Codec) variant(ms []Member) int {
 	i := c.dec.NextVariant(ms)
 	if i < 0 || c.err != nil {
+		c.leave()
+		return -1
+	}
+	f := c.top()
+	if f.at >= 0 && f.at != i { // the same one may come again, as a flattened list
+		c.fail(&Error{Message: "more than one member of a union is set", Member: c.path()})
 		c.pop()
 		return -1
 	}
 	if i < len(ms) {
 		c.cur = &ms[i]
 	}
-	c.top().at = i
+	f.at = i
 	return i
 }
 

@@ -220,7 +220,7 @@ func (d *Decoder) String(m *codec.Member) string {
 		}
 		return string(b)
 	}
-	return strings.Clone(s)
+	return s
 }
 
 func (d *Decoder) Blob(*codec.Member) []byte {
