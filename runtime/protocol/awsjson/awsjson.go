@@ -1,0 +1,155 @@
+// Package awsjson is the protocols awsJson1_0 and awsJson1_1: a POST to one path, the operation in a
+// header, the whole input and output as JSON.
+package awsjson
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/codec/jsonwire"
+)
+
+// Protocol is awsJson in one version. It is safe for concurrent use.
+type Protocol struct {
+	Version string // "1.0" or "1.1"
+}
+
+var _ call.Protocol = (*Protocol)(nil)
+
+type memory struct {
+	enc jsonwire.Encoder
+	dec jsonwire.Decoder
+	buf []byte
+}
+
+var memories = sync.Pool{New: func() any { return new(memory) }}
+
+const maxKept = 64 << 10
+
+func (m *memory) free() {
+	if cap(m.buf) > maxKept {
+		m.buf = nil
+	}
+	m.enc.Reset(nil, jsonwire.Options{})
+	m.dec.Reset(nil, jsonwire.Options{})
+	memories.Put(m)
+}
+
+// Encode implements call.Protocol.
+func (p *Protocol) Encode(x *call.Exchange) error {
+	x.Path = "/"
+	x.SetHeader("Content-Type", p.contentType())
+	x.SetHeader("X-Amz-Target", x.Service.Target+"."+x.Operation.Name)
+	if x.Service.Flags&call.QueryCompatible != 0 {
+		x.SetHeader("X-Amzn-Query-Mode", "true")
+	}
+	m := memories.Get().(*memory)
+	defer m.free()
+	m.enc.Reset(m.buf[:0], jsonwire.Options{})
+	x.Codec.Encode(&m.enc, codec.All, nil)
+	x.Operation.In(&x.Codec, x.Input)
+	m.buf = m.enc.Bytes()
+	if err := x.Codec.Err(); err != nil {
+		return err
+	}
+	x.Body = slices.Clone(m.buf)
+	return nil
+}
+
+func (p *Protocol) contentType() string {
+	if p.Version == "1.0" {
+		return "application/x-amz-json-1.0"
+	}
+	return "application/x-amz-json-" + p.Version
+}
+
+// Failed implements call.Protocol.
+func (p *Protocol) Failed(x *call.Exchange) bool { return x.Response.StatusCode >= 300 }
+
+// Decode implements call.Protocol.
+func (p *Protocol) Decode(x *call.Exchange) error {
+	return decode(x, func(c *codec.Codec) { x.Operation.Out(c, x.Output) })
+}
+
+func decode(x *call.Exchange, visit func(*codec.Codec)) error {
+	if len(x.Data) == 0 {
+		return nil
+	}
+	m := memories.Get().(*memory)
+	defer m.free()
+	m.dec.Reset(x.Data, jsonwire.Options{})
+	x.Codec.Decode(&m.dec, codec.All, nil)
+	visit(&x.Codec)
+	return x.Codec.Err()
+}
+
+// DecodeError implements call.Protocol.
+func (p *Protocol) DecodeError(x *call.Exchange) call.Failure {
+	f := ErrorCode(x)
+	if f.Code == "" {
+		return x.Unknown()
+	}
+	x.Modelled(&f, func(visit func(*codec.Codec)) error { return decode(x, visit) })
+	return f
+}
+
+// ErrorCode reads the code and message of a JSON error, as restJson1 has them too: the code is in a
+// header or in one of three members of the body, with or without a namespace and a URL.
+func ErrorCode(x *call.Exchange) call.Failure {
+	f := call.Failure{Fault: call.StatusFault(x.Response.StatusCode)}
+	header := x.Response.Header
+	var b errorBody
+	if decode(x, func(c *codec.Codec) { visitErrorBody(c, &b) }) == nil {
+		f.Message = b.message
+		f.Code = bare(b.code)
+	}
+	if code := bare(header.Get("X-Amzn-Errortype")); code != "" {
+		f.Code = code
+	}
+	if code, fault, ok := strings.Cut(header.Get("X-Amzn-Query-Error"), ";"); ok && x.Service.Flags&call.QueryCompatible != 0 {
+		if f.Code != "" {
+			f.Codes = append(f.Codes, f.Code)
+		}
+		f.Code = code
+		if fault == "Receiver" {
+			f.Fault = call.FaultServer
+		} else {
+			f.Fault = call.FaultClient
+		}
+	}
+	return f
+}
+
+// bare takes namespace and URL from a code: aws.sqs#Code:http://….
+func bare(code string) string {
+	code, _, _ = strings.Cut(code, ":")
+	if _, name, ok := strings.Cut(code, "#"); ok {
+		code = name
+	}
+	return strings.TrimSpace(code)
+}
+
+type errorBody struct{ code, message string }
+
+var errorMembers = [...]codec.Member{
+	{Name: "__type"}, {Name: "code"}, {Name: "Code"},
+	{Name: "message"}, {Name: "Message"}, {Name: "errorMessage"},
+}
+
+func visitErrorBody(c *codec.Codec, b *errorBody) {
+	for i := c.Struct(errorMembers[:]); i >= 0; i = c.Member(errorMembers[:], i) {
+		var v any // a code may be a number
+		c.Document(&v)
+		s, ok := v.(string)
+		switch {
+		case !ok || s == "":
+		case i == 0 || i < 3 && b.code == "":
+			b.code = s
+		case i >= 3 && b.message == "":
+			b.message = s
+		}
+	}
+}
