@@ -1,0 +1,2 @@
+// Sessiongen generates typed clients and resources from service models.
+package main

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/diag"
+)
+
+// What the command exits with.
+const (
+	exitDone     = 0
+	exitProblems = 1 // in the input, or check found differences
+	exitUsage    = 2
+	exitBug      = 3
+)
+
+// command is a subcommand.
+type command struct {
+	name  string
+	args  string // as the usage line shows them
+	short string
+	run   func(r *runner, args []string) error
+}
+
+// commands returns the subcommands, in the order in which the manual has them.
+func commands() []command {
+	return []command{}
+}
+
+// runner is what a subcommand works with.
+type runner struct {
+	stdout, stderr io.Writer
+	flags          *flag.FlagSet // of the subcommand; parse reads them
+
+	dir       string
+	maxErrors int
+}
+
+// usageError is a command line that makes no sense.
+type usageError string
+
+func (e usageError) Error() string { return string(e) }
+
+// run carries out a command line and returns what to exit with.
+func run(args []string, stdout, stderr io.Writer) (code int) {
+	defer func() {
+		if r := recover(); r != nil {
+			fmt.Fprintf(stderr, "sessiongen: bug: %v\n%s\nPlease report this, with the model if you can.\n", r, debug.Stack())
+			code = exitBug
+		}
+	}()
+	name := "generate"
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		name, args = args[0], args[1:]
+	}
+	all := commands()
+	i := slices.IndexFunc(all, func(c command) bool { return c.name == name })
+	if i < 0 {
+		printUsage(stderr, all)
+		fmt.Fprintf(stderr, "\nsessiongen: unknown command %q\n", name)
+		return exitUsage
+	}
+	c := all[i]
+	r := &runner{stdout: stdout, stderr: stderr, flags: newFlagSet(c, stderr)}
+	r.flags.StringVar(&r.dir, "C", "", "change to `dir` first")
+	r.flags.IntVar(&r.maxErrors, "max-errors", 10, "print at most `n` problems, 0 for all")
+	return r.exit(c, c.run(r, args))
+}
+
+// exit reports how a subcommand ended.
+func (r *runner) exit(c command, err error) int {
+	var problems *diag.Error
+	var usage usageError
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return exitDone
+	case errors.As(err, &usage):
+		fmt.Fprintf(r.stderr, "sessiongen %s: %v\n", c.name, err)
+		r.flags.Usage()
+		return exitUsage
+	case errors.As(err, &problems):
+		problems.Print(r.stderr, r.maxErrors)
+		n := len(problems.Diagnostics)
+		fmt.Fprintf(r.stderr, "sessiongen: %d problem%s\n", n, map[bool]string{true: "", false: "s"}[n == 1])
+	default:
+		fmt.Fprintf(r.stderr, "sessiongen: %v\n", err)
+	}
+	return exitProblems
+}
+
+// parse reads the flags in args, changes the directory if -C says so and returns the other
+// arguments. Flags may stand after arguments.
+func (r *runner) parse(args []string) ([]string, error) {
+	var rest []string
+	for {
+		if err := r.flags.Parse(args); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				return nil, err
+			}
+			return nil, usageError(err.Error())
+		}
+		if r.flags.NArg() == 0 {
+			break
+		}
+		rest = append(rest, r.flags.Arg(0))
+		args = r.flags.Args()[1:]
+	}
+	if r.dir != "" {
+		if err := os.Chdir(r.dir); err != nil {
+			return nil, err
+		}
+	}
+	return rest, nil
+}
+
+func newFlagSet(c command, stderr io.Writer) *flag.FlagSet {
+	f := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.Usage = func() {
+		f.SetOutput(stderr)
+		fmt.Fprintf(stderr, "usage: sessiongen %s\n\n%s\n\n", cmp.Or(strings.TrimSpace(c.name+" [flags] "+c.args)), c.short)
+		f.PrintDefaults()
+	}
+	return f
+}
+
+func printUsage(w io.Writer, all []command) {
+	fmt.Fprintf(w, "usage: sessiongen [command] [flags] [arguments]\n\n")
+	for _, c := range all {
+		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.short)
+	}
+	fmt.Fprintf(w, "\nWithout a command, sessiongen generates. go doc %s is the manual.\n", "github.com/sessiongen/sessiongen/cmd/sessiongen")
+}
