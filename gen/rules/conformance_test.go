@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"strings"
 	"testing"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
@@ -208,15 +207,27 @@ func (n *tally) log(t *testing.T, suite string) {
 	}
 }
 
-// TestConformanceEndpointRules runs the cases of every service with its whole rule set.
+// TestConformanceEndpointRules runs the cases of every service in the form that models carry:
+// standard traits where they say the same as the rule set, else the whole rule set.
 func TestConformanceEndpointRules(t *testing.T) {
 	var n tally
 	for _, path := range serviceRuleSets(t) {
-		service := serviceOf(path)
-		suite := readSuite(t, corpustest.File(t, "botocore", "tests", "endpoint-rules", service, "endpoint-tests-1.json"))
-		n.check(t, service, suite, compileNode(t, service, readNode(t, path)))
+		c, errs := rules.Compile(shippedService(t, path))
+		if err := errs.Err(); err != nil {
+			t.Fatal(err)
+		}
+		n.check(t, serviceOf(path), serviceSuite(t, path), c)
 	}
 	n.log(t, "EndpointRules")
+}
+
+// TestConformanceEndpointRuleSets runs the same cases with every rule set as it was published.
+func TestConformanceEndpointRuleSets(t *testing.T) {
+	var n tally
+	for _, path := range serviceRuleSets(t) {
+		n.check(t, serviceOf(path), serviceSuite(t, path), compileNode(t, serviceOf(path), readNode(t, path)))
+	}
+	n.log(t, "EndpointRuleSets")
 }
 
 // TestConformanceEndpointFunctions runs the cases of single functions.
@@ -239,6 +250,47 @@ func serviceRuleSets(t testing.TB) []string {
 	return paths
 }
 
-func serviceOf(path string) string {
-	return strings.Split(filepath.ToSlash(path), "/")[len(strings.Split(filepath.ToSlash(path), "/"))-3]
+// serviceOf returns the service that a path from serviceRuleSets belongs to.
+func serviceOf(path string) string { return filepath.Base(filepath.Dir(filepath.Dir(path))) }
+
+func serviceSuite(t testing.TB, path string) testSuite {
+	return readSuite(t, corpustest.File(t, "botocore", "tests", "endpoint-rules", serviceOf(path), "endpoint-tests-1.json"))
+}
+
+// shippedService returns the service shape that an importer makes, as far as endpoints go.
+func shippedService(t testing.TB, path string) *model.Shape {
+	t.Helper()
+	ruleSet, signingName := readNode(t, path), signingNameOf(t, path)
+	service := &model.Shape{ID: model.ID("test#" + serviceOf(path)), Kind: model.Service}
+	service.Traits.Set("aws.auth#sigv4", object("name", model.NewString(signingName)), diag.Pos{})
+	d, ok := rules.Derive(ruleSet, signingName)
+	if !ok {
+		service.Traits.Set(rules.RuleSetTrait, ruleSet, diag.Pos{})
+		return service
+	}
+	service.Traits.Set("aws.api#service", object("endpointPrefix", model.NewString(d.EndpointPrefix)), diag.Pos{})
+	service.Traits = append(service.Traits, d.Traits...)
+	return service
+}
+
+func signingNameOf(t testing.TB, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(filepath.Dir(path), "service-2.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var service struct {
+		Metadata struct{ SigningName, EndpointPrefix string }
+	}
+	if err := json.Unmarshal(data, &service); err != nil {
+		t.Fatal(err)
+	}
+	if s := service.Metadata.SigningName; s != "" {
+		return s
+	}
+	return service.Metadata.EndpointPrefix
+}
+
+func object(key string, value *model.Node) *model.Node {
+	return model.NewObject(model.Field{Key: key, Value: value})
 }
