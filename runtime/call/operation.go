@@ -59,6 +59,7 @@ type Operation struct {
 	// InRoot and OutRoot name the root of the body, where a protocol has such a thing.
 	InRoot, OutRoot *codec.Member
 	InBody, OutBody BodyKind
+	ContentType     string // mediaType of the input's payload, "" for the protocol's default
 	Flags           OperationFlags
 
 	Meta   func(out any) *Metadata             // the output's ResultMetadata
