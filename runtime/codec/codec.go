@@ -214,8 +214,9 @@ func (c *Codec) Union(ms []Member, set int) int {
 	if c.dec == nil {
 		c.enc.BeginStruct(c.cur)
 		if set >= len(ms) {
-			c.fail(&Error{Message: "a union member that the model does not have cannot be sent"})
+			c.fail(&Error{Message: "a union member that the model does not have cannot be sent", Member: c.path()})
 			c.pop()
+			c.enc.EndStruct()
 			return -1
 		}
 		c.top().at, c.cur = set, &ms[set]
