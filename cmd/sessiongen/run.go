@@ -32,7 +32,7 @@ type command struct {
 
 // commands returns the subcommands, in the order in which the manual has them.
 func commands() []command {
-	return []command{}
+	return []command{importCommand}
 }
 
 // runner is what a subcommand works with.

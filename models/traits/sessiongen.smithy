@@ -3,14 +3,70 @@ $version: "2.0"
 // Facts about services for which Smithy has no trait.
 namespace sessiongen.traits
 
-/// A short name of the service, for documentation.
+/// The operation answers with success although some entries of a batch failed, and lists these.
+/// Resources turn the list into an error.
+@trait(selector: "operation")
+structure batchErrors {
+    /// The output member that lists the entries that failed.
+    @required
+    entries: String
+
+    /// The member of an entry that says which one it is.
+    @required
+    id: String
+
+    /// The member of an entry that holds the error code.
+    @required
+    code: String
+
+    /// The member of an entry that holds the error message.
+    message: String
+}
+
+/// Answers carry the CRC-32 of the body as sent, in decimal, in the header X-Amz-Crc32.
 @trait(selector: "service")
-string abbreviation
+structure crc32Header {}
+
+/// The member holds a customer's own encryption key. If the caller leaves the digest out, the member
+/// is the key itself: it goes out in base64, and the digest member gets the base64 of its MD5.
+/// If the caller gives the digest, both go out as they are.
+@trait(selector: "structure > member")
+structure customerKey {
+    /// The name of the sibling that holds the digest.
+    @required
+    digest: String
+}
 
 /// The service's endpoint rules in compact form, as package gen/rules writes them.
 @trait(selector: "service")
 @length(min: 1)
 string endpointRules
+
+/// The service answers 200 also where it failed: an XML body whose root is an error is one, except
+/// in operations whose output is a stream.
+@trait(selector: "service")
+structure errorsInSuccess {}
+
+/// Before it sends a large body, the operation asks the server whether it wants it.
+@trait(selector: "operation")
+structure expectContinue {
+    /// The size in bytes from which it does. Bodies of unknown size count as large.
+    @required
+    minBytes: Long
+}
+
+/// The member is in the request only through the endpoint, which the endpoint rules make with it:
+/// it has to be there and not to be empty, but no protocol writes it.
+@trait(selector: "structure > member")
+structure inEndpoint {}
+
+/// A value of the member that cannot be read counts as absent.
+@trait(selector: "structure > member")
+structure lenient {}
+
+/// The server may hold the answer back until there is something to say.
+@trait(selector: "operation")
+structure longPoll {}
 
 /// How often the waiters of the operation ask, at most. Smithy's waiters have no limit.
 @trait(selector: "operation")
@@ -33,7 +89,7 @@ structure paginator {
     @required
     outputTokens: Names
 
-    /// JMESPath expressions for the lists of results in the output; the first is the principal one.
+    /// JMESPath expressions for the results in the output; the first is the principal one.
     items: Names
 
     /// The input member that limits the size of a page.
@@ -43,42 +99,67 @@ structure paginator {
     moreResults: String
 }
 
+/// The member goes out percent-encoded: all of it but letters, digits, "-", ".", "_", "~" and "/".
+@trait(selector: "structure > member")
+structure percentEncoded {
+    /// From the last place where this text stands, the value goes out as it is.
+    exceptFrom: String
+}
+
 /// The member is a value in Go, not a pointer, because it was required once, whatever becomes of
 /// smithy.api#required.
 @trait(selector: "structure > member")
 structure requiredValue {}
 
-/// The service's resources in the format of boto3's definitions.
+/// The service's resources in the format of boto3's definitions; package gen/resources describes it.
 @trait(selector: "service")
 document resources
 
-/// The service is signed with a variant of a standard signature.
+/// What is special about the service's variant of AWS signature version 4.
 @trait(selector: "service")
-@length(min: 1)
-string signer
+structure sigv4Settings {
+    /// The path is signed as it is sent: not encoded once more, "." and ".." and empty segments kept.
+    pathAsSent: Boolean
+
+    /// The hash of the body goes into a header too (X-Amz-Content-Sha256).
+    payloadHashHeader: Boolean
+}
 
 /// The service is signed with AWS signature version 2.
 @trait(selector: "service")
 @authDefinition
 structure sigv2 {}
 
-/// Waiter acceptors that look at the HTTP status, by waiter. Smithy has no such matcher.
+/// Waiters that look at the HTTP status, which those of smithy.waiters#waitable cannot.
 @trait(selector: "operation")
 @length(min: 1)
-map statusAcceptors {
+map statusWaitable {
     key: String
-    value: StatusAcceptors
+    value: StatusWaiter
 }
-
-/// A shape that the service's API does not have: it was added for clients.
-@trait
-structure synthetic {}
 
 /// What goes before the operation's name in the X-Amz-Target header, where that is not the name of
 /// the service shape.
 @trait(selector: "service")
 @length(min: 1)
 string targetPrefix
+
+/// Unless the caller says how, the operation asks for the texts of its output in URL encoding, and
+/// takes the encoding off. That way texts come through that XML cannot hold.
+@trait(selector: "operation")
+structure urlEncodedOutput {
+    /// The input member that asks for an encoding, and the output member that says it was done.
+    @required
+    member: String
+
+    /// The value that means URL encoding.
+    @required
+    value: String
+
+    /// Paths of what is encoded: members joined by ".", those of list elements by "[].".
+    @required
+    decode: Names
+}
 
 @private
 @length(min: 1)
@@ -90,17 +171,15 @@ list Names {
 @range(min: 1)
 integer PositiveInteger
 
+/// As smithy.waiters#Waiter, with one more matcher.
 @private
-structure StatusAcceptor {
-    /// The place among all acceptors of the waiter, from 0.
+structure StatusWaiter {
     @required
-    position: Integer
+    acceptors: StatusAcceptors
 
-    @required
-    state: WaiterState
+    minDelay: PositiveInteger
 
-    @required
-    status: Integer
+    maxDelay: PositiveInteger
 }
 
 @private
@@ -110,8 +189,52 @@ list StatusAcceptors {
 }
 
 @private
+structure StatusAcceptor {
+    @required
+    state: WaiterState
+
+    @required
+    matcher: StatusMatcher
+}
+
+@private
 enum WaiterState {
     SUCCESS = "success"
     FAILURE = "failure"
     RETRY = "retry"
+}
+
+@private
+union StatusMatcher {
+    /// As in smithy.waiters#Matcher.
+    output: StatusPathMatcher
+
+    /// As in smithy.waiters#Matcher.
+    errorType: String
+
+    /// As in smithy.waiters#Matcher.
+    success: Boolean
+
+    /// Matches any answer with this status, be it a success or an error.
+    status: Integer
+}
+
+@private
+structure StatusPathMatcher {
+    @required
+    path: String
+
+    @required
+    expected: String
+
+    @required
+    comparator: PathComparator
+}
+
+@private
+enum PathComparator {
+    STRING_EQUALS = "stringEquals"
+    BOOLEAN_EQUALS = "booleanEquals"
+    ALL_STRING_EQUALS = "allStringEquals"
+    ANY_STRING_EQUALS = "anyStringEquals"
 }

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/sessiongen/sessiongen/gen/diag"
+	"github.com/sessiongen/sessiongen/gen/load"
+	"github.com/sessiongen/sessiongen/gen/load/botocore"
+	"github.com/sessiongen/sessiongen/gen/load/idl"
+	"github.com/sessiongen/sessiongen/gen/model"
+	"github.com/sessiongen/sessiongen/gen/rules"
+)
+
+var importCommand = command{
+	name: "import", args: "[service ...]",
+	short: "write models from the data of botocore and boto3; without services, those that are there",
+	run:   runImport,
+}
+
+// runImport writes OUT/<service>/<service>.smithy and, with the long traits of the service, the files
+// of parts beside it. Nothing is written unless every service could be imported.
+func runImport(r *runner, args []string) error {
+	corpus := r.flags.String("corpus", "", "`folder` with botocore/data and boto3/data, as site-packages has them")
+	out := r.flags.String("out", "models", "`folder` of the models")
+	all := r.flags.Bool("all", false, "import every service that botocore has")
+	services, err := r.parse(args)
+	if err != nil {
+		return err
+	}
+	if *corpus == "" {
+		return usageError("-corpus is missing")
+	}
+	switch {
+	case *all && len(services) > 0:
+		return usageError("-all goes without services")
+	case *all:
+		services, err = botocore.Services(*corpus)
+	case len(services) == 0:
+		services, err = imported(*out)
+	}
+	if err != nil {
+		return err
+	}
+	if len(services) == 0 {
+		return errors.New("no services to import")
+	}
+
+	base, problems := load.Definitions()
+	var errs diag.List
+	errs.Append(problems)
+	files := map[string][]byte{}
+	for _, service := range services {
+		importService(*corpus, *out, service, base, files, &errs)
+	}
+	if err := errs.Err(); err != nil {
+		return err
+	}
+	changed := 0
+	for _, path := range slices.Sorted(maps.Keys(files)) {
+		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, files[path]) {
+			continue
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, files[path], 0o644); err != nil {
+			return err
+		}
+		changed++
+	}
+	fmt.Fprintf(r.stdout, "imported %d services; %d of %d files changed\n", len(services), changed, len(files))
+	return nil
+}
+
+// parts are the traits of a service that go to files of their own, <service>.<name>.smithy.
+func parts() map[string]model.ID {
+	return map[string]model.ID{"resources": botocore.ResourcesTrait, "endpoints": rules.RuleSetTrait}
+}
+
+// importService adds the files of one service's model to files.
+func importService(corpus, out, service string, base *model.Model, files map[string][]byte, errs *diag.List) {
+	d := botocore.Read(corpus, service, errs)
+	if d == nil {
+		return
+	}
+	m := botocore.Import(d, base, errs)
+	if m == nil {
+		return
+	}
+	path := filepath.Join(out, service, service+".smithy")
+	if _, err := os.Stat(path); err == nil {
+		old, problems := load.Files(path)
+		errs.Append(problems)
+		botocore.Pin(m, old)
+	}
+	s := m.Services()[0]
+	for name, trait := range parts() {
+		i := slices.IndexFunc(s.Traits, func(t model.Trait) bool { return t.ID == trait })
+		if i >= 0 {
+			files[filepath.Join(out, service, service+"."+name+".smithy")] = idl.PrintApply(m, s.ID, s.Traits[i:i+1])
+			s.Traits = slices.Delete(slices.Clone(s.Traits), i, i+1)
+		}
+	}
+	files[path] = idl.Print(m, s.ID.Namespace())
+}
+
+// imported returns the services that have a model in dir.
+func imported(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	var services []string
+	for _, e := range entries {
+		if _, err := os.Stat(filepath.Join(dir, e.Name(), e.Name()+".smithy")); err == nil {
+			services = append(services, e.Name())
+		}
+	}
+	return services, err
+}
