@@ -7,6 +7,7 @@ package load
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
@@ -77,6 +78,7 @@ type loader struct {
 	errs  diag.List
 	files []*decl.File
 
+	duplicates  []*model.Shape                   // shapes whose ID is taken
 	forResource map[*model.Shape]model.Ref       // resolved decl.File.For
 	inherited   map[*model.Shape][]appliedMember // traits for members that mixins may bring
 	version1    []*model.Shape                   // shapes from files of version 1.0
@@ -105,10 +107,14 @@ func (l *loader) load(sources []Source) {
 			l.files = append(l.files, f)
 		}
 	}
+	if l.errs.Len() > 0 {
+		return // what could not be read would be missed everywhere
+	}
 	l.declare()
 	for _, f := range l.files {
 		l.resolve(f)
 	}
+	l.compareDuplicates()
 	for _, f := range l.files {
 		l.apply(f)
 	}
@@ -133,11 +139,22 @@ func (l *loader) declare() {
 	for _, f := range l.files {
 		for _, s := range f.Shapes {
 			if !l.model.Add(s) {
-				l.errs.Add(s.Pos, string(s.ID), "duplicate-shape", "shape is declared already at %s", l.model.Pos(s.ID))
+				l.duplicates = append(l.duplicates, s)
 			}
 		}
 		for _, field := range f.Metadata {
 			l.metadata(field)
+		}
+	}
+}
+
+// compareDuplicates reports shapes that are declared twice, unless both declarations say the same:
+// models that are put together often share files.
+func (l *loader) compareDuplicates() {
+	for _, s := range l.duplicates {
+		first := l.model.Shape(s.ID)
+		if s.Pos.File == first.Pos.File || !model.Equal(ast.ShapeTree(s), ast.ShapeTree(first)) {
+			l.errs.Add(s.Pos, string(s.ID), "duplicate-shape", "shape is declared already at %s", first.Pos)
 		}
 	}
 }
@@ -171,7 +188,7 @@ func merge(a, b *model.Node) (*model.Node, bool) {
 }
 
 // complete fills in what may be left unsaid: Unit for absent input and output, the values of
-// enum members.
+// enum members. It drops what is said twice.
 func (l *loader) complete() {
 	for _, s := range l.model.Shapes() {
 		switch s.Kind {
@@ -182,6 +199,11 @@ func (l *loader) complete() {
 			if s.Operation.Output.ID == "" {
 				s.Operation.Output.ID = model.Unit
 			}
+			unique(&s.Operation.Errors)
+		case model.Service:
+			unique(&s.Service.Operations, &s.Service.Resources, &s.Service.Errors)
+		case model.Resource:
+			unique(&s.Resource.Operations, &s.Resource.CollectionOperations, &s.Resource.Resources)
 		case model.Enum:
 			for _, m := range s.Members {
 				if !m.Traits.Has(traitEnumValue) {
@@ -191,6 +213,21 @@ func (l *loader) complete() {
 				}
 			}
 		}
+	}
+}
+
+// unique drops the references that are in their list before.
+func unique(lists ...*[]model.Ref) {
+	for _, list := range lists {
+		if len(*list) < 2 {
+			continue
+		}
+		seen := make(map[model.ID]bool, len(*list))
+		*list = slices.DeleteFunc(*list, func(r model.Ref) bool {
+			again := seen[r.ID]
+			seen[r.ID] = true
+			return again
+		})
 	}
 }
 
@@ -207,4 +244,3 @@ const (
 	traitTags        model.ID = "smithy.api#tags"
 	traitUniqueItems model.ID = "smithy.api#uniqueItems"
 )
-

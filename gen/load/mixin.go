@@ -248,9 +248,6 @@ func addProps(s *model.Shape, p props) {
 }
 
 func addRefs(to *[]model.Ref, refs []model.Ref) {
-	for _, r := range refs {
-		if !slices.ContainsFunc(*to, func(old model.Ref) bool { return old.ID == r.ID }) {
-			*to = append(*to, r)
-		}
-	}
+	*to = append(*to, refs...)
+	unique(to)
 }

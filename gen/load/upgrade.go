@@ -11,6 +11,9 @@ import (
 // numbers and booleans have unless they are boxed, and strings with the enum trait.
 func (l *loader) upgrade() {
 	for _, s := range l.version1 {
+		if t := s.Traits.Find(traitMixin); t != nil {
+			l.errs.Add(t.Pos, string(s.ID), "version", "mixins need Smithy version 2.0")
+		}
 		if s.Kind == model.Set {
 			s.Kind = model.List
 			if !s.Traits.Has(traitUniqueItems) {

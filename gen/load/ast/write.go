@@ -24,7 +24,7 @@ func Tree(m *model.Model) *model.Node {
 	}
 	shapes := model.NewObject()
 	for _, s := range m.Shapes() {
-		set(shapes, string(s.ID), shapeTree(s))
+		set(shapes, string(s.ID), ShapeTree(s))
 	}
 	set(root, "shapes", shapes)
 	return root
@@ -34,7 +34,8 @@ func set(object *model.Node, key string, value *model.Node) {
 	object.Fields = append(object.Fields, model.Field{Key: key, Value: value})
 }
 
-func shapeTree(s *model.Shape) *model.Node {
+// ShapeTree returns one shape as a JSON abstract syntax tree.
+func ShapeTree(s *model.Shape) *model.Node {
 	n := model.NewObject()
 	set(n, "type", model.NewString(s.Kind.String()))
 	if len(s.Mixins) > 0 {

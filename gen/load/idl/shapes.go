@@ -230,7 +230,10 @@ func (p *parser) operation(s *model.Shape) {
 			s.Operation.Errors = p.refs(s.ID, p.node())
 			p.out.IDs = p.out.IDs[:ids]
 		default:
-			p.failAt(pos, "unknown property %q of an operation", name)
+			p.errs.Add(pos, string(s.ID), "unknown-property", "unknown property %q of an operation", name)
+			p.expect(colon)
+			p.skipWS()
+			p.node()
 		}
 		if !p.isWS() && p.tok.kind != rbrace && p.tok.kind != eof {
 			p.unexpected("white space")

@@ -1,0 +1,105 @@
+package check
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/model"
+)
+
+// paginated checks the pagination of an operation. Shared is what its service says for all
+// operations, nil to check the operation by itself: then what is left out may come from a service.
+func (c *checker) paginated(op *model.Shape, shared *model.Node) {
+	trait := op.Traits.Find("smithy.api#paginated")
+	if trait == nil {
+		return
+	}
+	input, output := c.model.Shape(op.Operation.Input.ID), c.model.Shape(op.Operation.Output.ID)
+	if input == nil || output == nil {
+		return
+	}
+	get := func(key string) *model.Node {
+		if n := trait.Value.Get(key); n != nil {
+			if shared != nil {
+				return nil // checked without the service
+			}
+			return n
+		}
+		return shared.Get(key)
+	}
+	for _, key := range []string{"inputToken", "pageSize"} {
+		if n := get(key); n != nil && input.Member(n.Str()) == nil {
+			c.fail(n.Pos, op.ID, "paginated", "%s: %s has no member %s", key, input.ID, describe(n))
+		}
+	}
+	for _, key := range []string{"outputToken", "items"} {
+		n := get(key)
+		if n == nil {
+			continue
+		}
+		target := c.path(output, n.Str())
+		switch {
+		case target == nil:
+			c.fail(n.Pos, op.ID, "paginated", "%s: %s has no member %s", key, output.ID, describe(n))
+		case key == "items" && target.Kind != model.List && target.Kind != model.Map:
+			c.fail(n.Pos, op.ID, "paginated", "items: expected a list or map, found %s", target.Kind)
+		}
+	}
+	if shared == nil {
+		return
+	}
+	for _, key := range []string{"inputToken", "outputToken"} {
+		if trait.Value.Get(key) == nil && shared.Get(key) == nil {
+			c.fail(trait.Pos, op.ID, "paginated", "%s is missing, here and in the service", key)
+		}
+	}
+}
+
+// path follows the names of members from s; nil if one is missing.
+func (c *checker) path(s *model.Shape, path string) *model.Shape {
+	for name := range strings.SplitSeq(path, ".") {
+		if s == nil {
+			return nil
+		}
+		m := s.Member(name)
+		if m == nil {
+			return nil
+		}
+		s = c.model.Shape(m.Target)
+	}
+	return s
+}
+
+// waiters checks the waiters of an operation.
+func (c *checker) waiters(op *model.Shape) {
+	trait := op.Traits.Find("smithy.waiters#waitable")
+	if trait == nil || !trait.Value.Is(model.ObjectNode) {
+		return
+	}
+	for _, f := range trait.Value.Fields {
+		succeeds := false
+		for _, a := range f.Value.Get("acceptors").Items() {
+			succeeds = succeeds || a.Get("state").Str() == "success"
+		}
+		if byStatus := op.Traits.Get("sessiongen.traits#statusAcceptors").Get(f.Key); byStatus != nil {
+			for _, a := range byStatus.Items() {
+				succeeds = succeeds || a.Get("state").Str() == "success"
+			}
+		}
+		if !succeeds {
+			c.fail(f.KeyPos, op.ID, "waiter", "waiter %q can never succeed", f.Key)
+		}
+		shortest, longest := delay(f.Value.Get("minDelay"), 2), delay(f.Value.Get("maxDelay"), 120)
+		if shortest > longest {
+			c.fail(f.KeyPos, op.ID, "waiter", "waiter %q: minDelay %d is more than maxDelay %d", f.Key, shortest, longest)
+		}
+	}
+}
+
+// delay returns a number of seconds, or the default of waiters.
+func delay(n *model.Node, otherwise int) int {
+	if d, err := strconv.Atoi(number(n)); err == nil {
+		return d
+	}
+	return otherwise
+}
