@@ -31,6 +31,8 @@ type Selection struct {
 	SetConfigFiles     bool
 	CredentialsFile    string
 	SetCredentialsFile bool
+	// Parsed, if not nil, is what the files say; they are not read again.
+	Parsed *Files
 	// Boto3 looks settings up in boto3's order.
 	Boto3 bool
 }
@@ -42,19 +44,10 @@ func Load(s Selection) (*Config, error) {
 	if s.Profile == "" {
 		c.ProfileName, c.ProfileOrigin = c.Text(Profile)
 	}
-	var config []File
-	if s.SetConfigFiles {
-		for _, path := range s.ConfigFiles {
-			config = append(config, File{path, true})
-		}
-	} else {
-		config = []File{c.usualFile(ConfigFile)}
+	files, err := s.Parsed, error(nil)
+	if files == nil {
+		files, err = c.read(s)
 	}
-	credentials := File{s.CredentialsFile, true}
-	if !s.SetCredentialsFile {
-		credentials = c.usualFile(CredentialsFile)
-	}
-	files, err := Read(config, credentials, s.Env)
 	if err != nil {
 		return nil, err
 	}
@@ -70,6 +63,22 @@ func Load(s Selection) (*Config, error) {
 	}
 	c.values = values
 	return c, nil
+}
+
+func (c *Config) read(s Selection) (*Files, error) {
+	var config []File
+	if s.SetConfigFiles {
+		for _, path := range s.ConfigFiles {
+			config = append(config, File{path, true})
+		}
+	} else {
+		config = []File{c.usualFile(ConfigFile)}
+	}
+	credentials := File{s.CredentialsFile, true}
+	if !s.SetCredentialsFile {
+		credentials = c.usualFile(CredentialsFile)
+	}
+	return Read(config, credentials, s.Env)
 }
 
 func (c *Config) usualFile(id ID) File {
@@ -119,13 +128,33 @@ func (c *Config) envNames(id ID) []string {
 // Bool returns a Boolean setting; false if it is nowhere. The error is a *[ValueError].
 func (c *Config) Bool(id ID) (value bool, origin Origin, err error) {
 	text, origin := c.Text(id)
-	switch {
-	case text == "", strings.EqualFold(text, "false"):
+	if text == "" {
 		return false, origin, nil
-	case strings.EqualFold(text, "true"):
-		return true, origin, nil
 	}
-	return false, origin, &ValueError{id.String(), text, "true or false", origin}
+	value, err = parseBool(id.String(), text, origin)
+	return value, origin, err
+}
+
+func parseBool(name, text string, origin Origin) (bool, error) {
+	switch {
+	case strings.EqualFold(text, "true"):
+		return true, nil
+	case strings.EqualFold(text, "false"):
+		return false, nil
+	}
+	return false, &ValueError{name, text, "true or false", origin}
+}
+
+// ServiceBool returns a Boolean key of the nested section that the profile has for a service, and
+// whether it is there: "s3 =" with "use_dualstack_endpoint = true" below it.
+func (c *Config) ServiceBool(serviceID, key string) (value, ok bool, err error) {
+	key = serviceKey(serviceID) + "." + key
+	v, ok := c.Key(key)
+	if !ok {
+		return false, false, nil
+	}
+	value, err = parseBool(key, v.Text, c.keyOrigin(key, v))
+	return value, err == nil, err
 }
 
 // Int returns an Integer setting; 0 if it is nowhere. The error is a *[ValueError].

@@ -1,0 +1,181 @@
+package session
+
+import (
+	"log/slog"
+	"net/http"
+	"os"
+	"slices"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
+)
+
+// Option configures a session. Among options that say the same the last one wins.
+type Option func(*options)
+
+// options is everything that options can say. Its zero value follows the environment.
+type options struct {
+	blank    bool
+	files    awsconfig.Selection
+	region   string
+	provider auth.Provider
+	unsigned bool  // WithCredentials(nil)
+	keysErr  error // what is wrong with WithKeys
+	http     transportOptions
+	defaults []call.ClientOption
+	logger   *slog.Logger
+	now      func() time.Time
+
+	given given
+}
+
+// given is what the options of one New or With touched, so that With can tell the newer of two
+// related options and share what none of them is about.
+type given struct{ files, profile, credentials, clock bool }
+
+func (o *options) apply(opts []Option) {
+	o.given = given{}
+	for _, f := range opts {
+		if f != nil {
+			f(o)
+		}
+	}
+	// Naming another profile means its credentials, not those of the session it derives from.
+	if o.given.profile && !o.given.credentials {
+		o.setCredentials(nil)
+	}
+	if o.given.files || o.given.profile {
+		o.blank = false
+	}
+	if o.files.Env == nil {
+		o.files.Env = os.LookupEnv
+	}
+}
+
+func (o *options) setCredentials(p auth.Provider) {
+	o.provider, o.unsigned, o.keysErr = p, false, nil
+}
+
+// WithProfile selects a profile of the shared config and credentials files. New fails with a
+// [*ProfileError] if there is none of that name. It comes before AWS_PROFILE, and takes
+// credentials in environment variables out of the search. "" undoes it.
+func WithProfile(name string) Option {
+	return func(o *options) {
+		o.given.profile = true
+		o.files.Profile, o.files.ProfileOption = name, "WithProfile"
+	}
+}
+
+// WithRegion sets the region of all clients. It comes before AWS_REGION and the profile's region.
+// "" undoes it.
+func WithRegion(region string) Option {
+	return func(o *options) { o.region = region }
+}
+
+// WithKeys signs with fixed credentials; temporary ones come with a session token. Both id and
+// secret are needed: New fails with [auth.ErrPartialCredentials] otherwise.
+func WithKeys(id, secret string, token ...string) Option {
+	creds := auth.Credentials{AccessKeyID: id, SecretAccessKey: secret, Source: "explicit"}
+	if len(token) > 0 {
+		creds.SessionToken = token[0]
+	}
+	provider := auth.Static(creds)
+	return func(o *options) {
+		o.given.credentials = true
+		o.setCredentials(provider)
+		if !creds.HasKeys() {
+			o.keysErr = auth.ErrPartialCredentials
+		}
+	}
+}
+
+// WithCredentials signs with the credentials of a provider, which is asked when the first
+// request is signed and again when they are about to expire. Nil means that the session has no
+// credentials and requests are not signed.
+func WithCredentials(p auth.Provider) Option {
+	return func(o *options) {
+		o.given.credentials = true
+		o.setCredentials(p)
+		o.unsigned = p == nil
+	}
+}
+
+// WithConfigFiles reads these files in place of AWS_CONFIG_FILE or ~/.aws/config; where they
+// say different things the later one wins key by key. Without paths, no config file is read.
+// $VAR and ~ are replaced; a missing file is an empty one.
+func WithConfigFiles(paths ...string) Option {
+	paths = slices.Clone(paths)
+	return func(o *options) {
+		o.given.files = true
+		o.files.ConfigFiles, o.files.SetConfigFiles = paths, true
+	}
+}
+
+// WithCredentialsFile reads this file in place of AWS_SHARED_CREDENTIALS_FILE or
+// ~/.aws/credentials. With "", none is read.
+func WithCredentialsFile(path string) Option {
+	return func(o *options) {
+		o.given.files = true
+		o.files.CredentialsFile, o.files.SetCredentialsFile = path, true
+	}
+}
+
+// WithHTTPClient sends all requests with a client. It is copied, and the copy follows no
+// redirects. A CA bundle that the session is told of still applies where the client's transport
+// is an [*http.Transport]; a transport with roots of its own yields only to [WithCABundle]. Nil goes
+// back to the session's own.
+func WithHTTPClient(client *http.Client) Option {
+	return func(o *options) { o.http.client = client }
+}
+
+// WithCABundle trusts the certificate authorities of a PEM file instead of the system's. It comes
+// before AWS_CA_BUNDLE and the profile's ca_bundle. "" undoes it.
+func WithCABundle(path string) Option {
+	return func(o *options) { o.http.bundle = path }
+}
+
+// WithInsecureTLS accepts any certificate, as boto3's verify=False does. It is for tests.
+func WithInsecureTLS() Option {
+	return func(o *options) { o.http.insecure = true }
+}
+
+// WithDefaults applies client options to every client of the session, before the client's own.
+// It adds to those given before.
+func WithDefaults(opts ...call.ClientOption) Option {
+	opts = slices.Clone(opts)
+	return func(o *options) { o.defaults = append(slices.Clip(o.defaults), opts...) }
+}
+
+// WithLogger logs what the session does and what its calls do. Nothing is logged without it, and
+// no secret with it.
+func WithLogger(l *slog.Logger) Option {
+	return func(o *options) { o.logger = l }
+}
+
+// WithClock replaces time.Now for signatures and the expiry of credentials.
+func WithClock(now func() time.Time) Option {
+	return func(o *options) {
+		o.given.clock = true
+		o.now = now
+	}
+}
+
+// WithEnvironment replaces [os.LookupEnv] wherever the session reads an environment variable, HOME
+// included. Nil goes back to it. The function must be safe for concurrent use.
+func WithEnvironment(lookup func(name string) (string, bool)) Option {
+	return func(o *options) {
+		o.given.files = true
+		o.files.Env = lookup
+	}
+}
+
+// WithBoto3Order looks settings up in boto3's order where that differs: AWS_REGION does not
+// count, and AWS_DEFAULT_PROFILE comes before AWS_PROFILE.
+func WithBoto3Order() Option {
+	return func(o *options) {
+		o.given.files = true
+		o.files.Boto3 = true
+	}
+}
