@@ -239,6 +239,8 @@ func TestDecodeErrors(t *testing.T) {
 		"deep document":           `{"Document":` + strings.Repeat(`{"a":`, 300),
 		"fraction where big":      `{"BigInt":1.5}`,
 		"text where decimal":      `{"BigDecimal":"x"}`,
+		"infinite decimal":        `{"BigDecimal":"Inf"}`,
+		"huge exponent":           `{"BigDecimal":1e100000000}`,
 	}
 	for i := 1; i < len(full); i += 7 {
 		tests["cut off: "+full[:i]] = full[:i]

@@ -144,6 +144,9 @@ func parseWhole(p []byte, bits int) (int64, bool) {
 // linear time.
 const bigMax = 16 << 10
 
+// bigExponent is the largest binary exponent that is read: printing takes time with its square.
+const bigExponent = 64 << 10
+
 // ParseBigInt reads a decimal integer of any size.
 func ParseBigInt(p []byte) (*big.Int, bool) {
 	if len(p) > bigMax {
@@ -160,7 +163,8 @@ func ParseBigFloat(p []byte) (*big.Float, bool) {
 	const bitsPerDigit = 4
 	v := new(big.Float).SetPrec(uint(max(64, len(p)*bitsPerDigit)))
 	_, _, err := v.Parse(string(p), 10)
-	return v, err == nil
+	exponent := v.MantExp(nil)
+	return v, err == nil && !v.IsInf() && max(exponent, -exponent) <= bigExponent
 }
 
 // AppendBigFloat appends v with all digits that it has.
