@@ -31,8 +31,8 @@ func (c *checker) service(s *model.Shape) {
 	}
 	names := map[string]*model.Shape{}
 	for _, shape := range reached {
-		if shape.ID == model.Unit {
-			continue // says that there is nothing; its name is nowhere
+		if shape.ID.IsPrelude() {
+			continue // nothing is named after it
 		}
 		name := shape.ID.Name()
 		for _, r := range s.Service.Rename {

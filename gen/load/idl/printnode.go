@@ -141,11 +141,11 @@ func (p *printer) bareMeansObject(id model.ID) bool {
 func (p *printer) node(n *model.Node, indent string, follows int) {
 	start := len(p.buf)
 	p.flat(n)
-	if p.column()+follows <= width || n.IsNull() || n.Kind < model.ArrayNode || len(n.Elems)+len(n.Fields) == 0 {
+	if p.column()+follows <= max(width, len(indent)+minWidth) || n.IsNull() || n.Kind < model.ArrayNode || len(n.Elems)+len(n.Fields) == 0 {
 		return
 	}
 	p.buf = p.buf[:start]
-	inner := indent + "    "
+	inner := deeper(indent)
 	if n.Kind == model.ObjectNode {
 		p.write("{")
 		p.brokenFields(n, indent)
@@ -161,8 +161,20 @@ func (p *printer) node(n *model.Node, indent string, follows int) {
 	p.write("]")
 }
 
+// minWidth is how much of a line a node value has for itself, however deep it is.
+const minWidth = 80
+
+// deeper returns the indentation of what is inside a node value. Far to the right the steps are
+// small: endpoint rules nest twenty levels deep, and their text would be mostly spaces.
+func deeper(indent string) string {
+	if len(indent) < 16 {
+		return indent + "    "
+	}
+	return indent + " "
+}
+
 func (p *printer) brokenFields(n *model.Node, indent string) {
-	inner := indent + "    "
+	inner := deeper(indent)
 	for _, f := range n.Fields {
 		p.line(inner)
 		p.key(f.Key)
