@@ -12,11 +12,11 @@ apply DynamoDB_20120810 @resources(
             CreateTable: {
                 request: {operation: "CreateTable"}
                 resource: {
-                 type: "Table"
-                 identifiers: [
-                  {target: "Name", source: "response", path: "TableDescription.TableName"}
-                 ]
-                 path: "TableDescription"
+                    type: "Table"
+                    identifiers: [
+                        {target: "Name", source: "response", path: "TableDescription.TableName"}
+                    ]
+                    path: "TableDescription"
                 }
             }
         }
@@ -25,8 +25,8 @@ apply DynamoDB_20120810 @resources(
             Tables: {
                 request: {operation: "ListTables"}
                 resource: {
-                 type: "Table"
-                 identifiers: [{target: "Name", source: "response", path: "TableNames[]"}]
+                    type: "Table"
+                    identifiers: [{target: "Name", source: "response", path: "TableNames[]"}]
                 }
             }
         }
@@ -37,74 +37,74 @@ apply DynamoDB_20120810 @resources(
             shape: "TableDescription"
             load: {
                 request: {
-                 operation: "DescribeTable"
-                 params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    operation: "DescribeTable"
+                    params: [{target: "TableName", source: "identifier", name: "Name"}]
                 }
                 path: "Table"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteTable"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "DeleteTable"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 DeleteItem: {
-                 request: {
-                  operation: "DeleteItem"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "DeleteItem"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 GetItem: {
-                 request: {
-                  operation: "GetItem"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "GetItem"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 PutItem: {
-                 request: {
-                  operation: "PutItem"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "PutItem"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Query: {
-                 request: {
-                  operation: "Query"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "Query"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Scan: {
-                 request: {
-                  operation: "Scan"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "Scan"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Update: {
-                 request: {
-                  operation: "UpdateTable"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
-                 resource: {
-                  type: "Table"
-                  identifiers: [{target: "Name", source: "identifier", name: "Name"}]
-                  path: "TableDescription"
-                 }
+                    request: {
+                        operation: "UpdateTable"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
+                    resource: {
+                        type: "Table"
+                        identifiers: [{target: "Name", source: "identifier", name: "Name"}]
+                        path: "TableDescription"
+                    }
                 }
                 UpdateItem: {
-                 request: {
-                  operation: "UpdateItem"
-                  params: [{target: "TableName", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "UpdateItem"
+                        params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    }
                 }
             }
             waiters: {
                 Exists: {
-                 waiterName: "TableExists"
-                 params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    waiterName: "TableExists"
+                    params: [{target: "TableName", source: "identifier", name: "Name"}]
                 }
                 NotExists: {
-                 waiterName: "TableNotExists"
-                 params: [{target: "TableName", source: "identifier", name: "Name"}]
+                    waiterName: "TableNotExists"
+                    params: [{target: "TableName", source: "identifier", name: "Name"}]
                 }
             }
         }

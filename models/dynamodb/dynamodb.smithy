@@ -340,21 +340,21 @@ operation DescribeContinuousBackups {
             {
                 state: "success"
                 matcher: {
-                 output: {
-                  path: "ContributorInsightsStatus"
-                  expected: "ENABLED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ContributorInsightsStatus"
+                        expected: "ENABLED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
             {
                 state: "failure"
                 matcher: {
-                 output: {
-                  path: "ContributorInsightsStatus"
-                  expected: "FAILED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ContributorInsightsStatus"
+                        expected: "FAILED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
         ]
@@ -393,21 +393,21 @@ operation DescribeEndpoints {
             {
                 state: "success"
                 matcher: {
-                 output: {
-                  path: "ExportDescription.ExportStatus"
-                  expected: "COMPLETED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ExportDescription.ExportStatus"
+                        expected: "COMPLETED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
             {
                 state: "failure"
                 matcher: {
-                 output: {
-                  path: "ExportDescription.ExportStatus"
-                  expected: "FAILED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ExportDescription.ExportStatus"
+                        expected: "FAILED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
         ]
@@ -458,31 +458,31 @@ operation DescribeGlobalTableSettings {
             {
                 state: "success"
                 matcher: {
-                 output: {
-                  path: "ImportTableDescription.ImportStatus"
-                  expected: "COMPLETED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ImportTableDescription.ImportStatus"
+                        expected: "COMPLETED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
             {
                 state: "failure"
                 matcher: {
-                 output: {
-                  path: "ImportTableDescription.ImportStatus"
-                  expected: "FAILED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ImportTableDescription.ImportStatus"
+                        expected: "FAILED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
             {
                 state: "failure"
                 matcher: {
-                 output: {
-                  path: "ImportTableDescription.ImportStatus"
-                  expected: "CANCELLED"
-                  comparator: "stringEquals"
-                 }
+                    output: {
+                        path: "ImportTableDescription.ImportStatus"
+                        expected: "CANCELLED"
+                        comparator: "stringEquals"
+                    }
                 }
             }
         ]
@@ -510,21 +510,21 @@ operation DescribeImport {
             {
                 state: "success"
                 matcher: {
-                 output: {
-                  path: "KinesisDataStreamDestinations[].DestinationStatus"
-                  expected: "ACTIVE"
-                  comparator: "anyStringEquals"
-                 }
+                    output: {
+                        path: "KinesisDataStreamDestinations[].DestinationStatus"
+                        expected: "ACTIVE"
+                        comparator: "anyStringEquals"
+                    }
                 }
             }
             {
                 state: "failure"
                 matcher: {
-                 output: {
-                  path: "length(KinesisDataStreamDestinations) > `0`  && length(KinesisDataStreamDestinations[?DestinationStatus == 'DISABLED' || DestinationStatus == 'ENABLE_FAILED']) ==  length(KinesisDataStreamDestinations)"
-                  expected: "true"
-                  comparator: "booleanEquals"
-                 }
+                    output: {
+                        path: "length(KinesisDataStreamDestinations) > `0`  && length(KinesisDataStreamDestinations[?DestinationStatus == 'DISABLED' || DestinationStatus == 'ENABLE_FAILED']) ==  length(KinesisDataStreamDestinations)"
+                        expected: "true"
+                        comparator: "booleanEquals"
+                    }
                 }
             }
         ]
@@ -564,7 +564,11 @@ operation DescribeLimits {
             {
                 state: "success"
                 matcher: {
-                 output: {path: "Table.TableStatus", expected: "ACTIVE", comparator: "stringEquals"}
+                    output: {
+                        path: "Table.TableStatus"
+                        expected: "ACTIVE"
+                        comparator: "stringEquals"
+                    }
                 }
             }
             {state: "retry", matcher: {errorType: "ResourceNotFoundException"}}

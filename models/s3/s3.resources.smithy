@@ -10,8 +10,8 @@ apply S3 @resources(
             CreateBucket: {
                 request: {operation: "CreateBucket"}
                 resource: {
-                 type: "Bucket"
-                 identifiers: [{target: "Name", source: "requestParameter", path: "Bucket"}]
+                    type: "Bucket"
+                    identifiers: [{target: "Name", source: "requestParameter", path: "Bucket"}]
                 }
             }
         }
@@ -22,9 +22,9 @@ apply S3 @resources(
             Buckets: {
                 request: {operation: "ListBuckets"}
                 resource: {
-                 type: "Bucket"
-                 identifiers: [{target: "Name", source: "response", path: "Buckets[].Name"}]
-                 path: "Buckets[]"
+                    type: "Bucket"
+                    identifiers: [{target: "Name", source: "response", path: "Buckets[].Name"}]
+                    path: "Buckets[]"
                 }
             }
         }
@@ -35,172 +35,176 @@ apply S3 @resources(
             shape: "Bucket"
             actions: {
                 Create: {
-                 request: {
-                  operation: "CreateBucket"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "CreateBucket"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
                 }
                 Delete: {
-                 request: {
-                  operation: "DeleteBucket"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "DeleteBucket"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
                 }
                 DeleteObjects: {
-                 request: {
-                  operation: "DeleteObjects"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
+                    request: {
+                        operation: "DeleteObjects"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
                 }
                 PutObject: {
-                 request: {
-                  operation: "PutObject"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "Name"}
-                   {target: "Key", source: "requestParameter", path: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutObject"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "Name"}
+                         {target: "Key", source: "requestParameter", path: "Key"}
+                        ]
+                    }
                 }
             }
             has: {
                 Acl: {
-                 resource: {
-                  type: "BucketAcl"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketAcl"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Cors: {
-                 resource: {
-                  type: "BucketCors"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketCors"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Lifecycle: {
-                 resource: {
-                  type: "BucketLifecycle"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketLifecycle"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 LifecycleConfiguration: {
-                 resource: {
-                  type: "BucketLifecycleConfiguration"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketLifecycleConfiguration"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Logging: {
-                 resource: {
-                  type: "BucketLogging"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketLogging"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Notification: {
-                 resource: {
-                  type: "BucketNotification"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketNotification"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Object: {
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "Name"}
-                   {target: "Key", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "Name"}
+                         {target: "Key", source: "input"}
+                        ]
+                    }
                 }
                 Policy: {
-                 resource: {
-                  type: "BucketPolicy"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketPolicy"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 RequestPayment: {
-                 resource: {
-                  type: "BucketRequestPayment"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketRequestPayment"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Tagging: {
-                 resource: {
-                  type: "BucketTagging"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketTagging"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Versioning: {
-                 resource: {
-                  type: "BucketVersioning"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketVersioning"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
                 Website: {
-                 resource: {
-                  type: "BucketWebsite"
-                  identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
-                 }
+                    resource: {
+                        type: "BucketWebsite"
+                        identifiers: [{target: "BucketName", source: "identifier", name: "Name"}]
+                    }
                 }
             }
             hasMany: {
                 MultipartUploads: {
-                 request: {
-                  operation: "ListMultipartUploads"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "Name"}
-                   {target: "ObjectKey", source: "response", path: "Uploads[].Key"}
-                   {target: "Id", source: "response", path: "Uploads[].UploadId"}
-                  ]
-                  path: "Uploads[]"
-                 }
+                    request: {
+                        operation: "ListMultipartUploads"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "Name"}
+                         {target: "ObjectKey", source: "response", path: "Uploads[].Key"}
+                         {target: "Id", source: "response", path: "Uploads[].UploadId"}
+                        ]
+                        path: "Uploads[]"
+                    }
                 }
                 ObjectVersions: {
-                 request: {
-                  operation: "ListObjectVersions"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
-                 resource: {
-                  type: "ObjectVersion"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "Name"}
-                   {
-                    target: "ObjectKey"
-                    source: "response"
-                    path: "[Versions,DeleteMarkers]|[].Key"
-                   }
-                   {target: "Id", source: "response", path: "[Versions,DeleteMarkers]|[].VersionId"}
-                  ]
-                  path: "[Versions,DeleteMarkers]|[]"
-                 }
+                    request: {
+                        operation: "ListObjectVersions"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
+                    resource: {
+                        type: "ObjectVersion"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "Name"}
+                         {
+                          target: "ObjectKey"
+                          source: "response"
+                          path: "[Versions,DeleteMarkers]|[].Key"
+                         }
+                         {
+                          target: "Id"
+                          source: "response"
+                          path: "[Versions,DeleteMarkers]|[].VersionId"
+                         }
+                        ]
+                        path: "[Versions,DeleteMarkers]|[]"
+                    }
                 }
                 Objects: {
-                 request: {
-                  operation: "ListObjects"
-                  params: [{target: "Bucket", source: "identifier", name: "Name"}]
-                 }
-                 resource: {
-                  type: "ObjectSummary"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "Name"}
-                   {target: "Key", source: "response", path: "Contents[].Key"}
-                  ]
-                  path: "Contents[]"
-                 }
+                    request: {
+                        operation: "ListObjects"
+                        params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    }
+                    resource: {
+                        type: "ObjectSummary"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "Name"}
+                         {target: "Key", source: "response", path: "Contents[].Key"}
+                        ]
+                        path: "Contents[]"
+                    }
                 }
             }
             waiters: {
                 Exists: {
-                 waiterName: "BucketExists"
-                 params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    waiterName: "BucketExists"
+                    params: [{target: "Bucket", source: "identifier", name: "Name"}]
                 }
                 NotExists: {
-                 waiterName: "BucketNotExists"
-                 params: [{target: "Bucket", source: "identifier", name: "Name"}]
+                    waiterName: "BucketNotExists"
+                    params: [{target: "Bucket", source: "identifier", name: "Name"}]
                 }
             }
         }
@@ -209,25 +213,25 @@ apply S3 @resources(
             shape: "GetBucketAclOutput"
             load: {
                 request: {
-                 operation: "GetBucketAcl"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketAcl"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Put: {
-                 request: {
-                  operation: "PutBucketAcl"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketAcl"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -236,31 +240,31 @@ apply S3 @resources(
             shape: "GetBucketCorsOutput"
             load: {
                 request: {
-                 operation: "GetBucketCors"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketCors"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketCors"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketCors"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketCors"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketCors"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -269,31 +273,31 @@ apply S3 @resources(
             shape: "GetBucketLifecycleOutput"
             load: {
                 request: {
-                 operation: "GetBucketLifecycle"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketLifecycle"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketLifecycle"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketLifecycle"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketLifecycle"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketLifecycle"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -302,31 +306,31 @@ apply S3 @resources(
             shape: "GetBucketLifecycleConfigurationOutput"
             load: {
                 request: {
-                 operation: "GetBucketLifecycleConfiguration"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketLifecycleConfiguration"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketLifecycle"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketLifecycle"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketLifecycleConfiguration"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketLifecycleConfiguration"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -335,25 +339,25 @@ apply S3 @resources(
             shape: "GetBucketLoggingOutput"
             load: {
                 request: {
-                 operation: "GetBucketLogging"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketLogging"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Put: {
-                 request: {
-                  operation: "PutBucketLogging"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketLogging"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -362,25 +366,25 @@ apply S3 @resources(
             shape: "NotificationConfiguration"
             load: {
                 request: {
-                 operation: "GetBucketNotificationConfiguration"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketNotificationConfiguration"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Put: {
-                 request: {
-                  operation: "PutBucketNotificationConfiguration"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketNotificationConfiguration"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -389,31 +393,31 @@ apply S3 @resources(
             shape: "GetBucketPolicyOutput"
             load: {
                 request: {
-                 operation: "GetBucketPolicy"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketPolicy"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketPolicy"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketPolicy"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketPolicy"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketPolicy"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -422,25 +426,25 @@ apply S3 @resources(
             shape: "GetBucketRequestPaymentOutput"
             load: {
                 request: {
-                 operation: "GetBucketRequestPayment"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketRequestPayment"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Put: {
-                 request: {
-                  operation: "PutBucketRequestPayment"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketRequestPayment"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -449,31 +453,31 @@ apply S3 @resources(
             shape: "GetBucketTaggingOutput"
             load: {
                 request: {
-                 operation: "GetBucketTagging"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketTagging"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketTagging"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketTagging"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketTagging"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketTagging"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -482,43 +486,43 @@ apply S3 @resources(
             shape: "GetBucketVersioningOutput"
             load: {
                 request: {
-                 operation: "GetBucketVersioning"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketVersioning"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Enable: {
-                 request: {
-                  operation: "PutBucketVersioning"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "VersioningConfiguration.Status", source: "string", value: "Enabled"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutBucketVersioning"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "VersioningConfiguration.Status", source: "string", value: "Enabled"}
+                        ]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketVersioning"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketVersioning"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Suspend: {
-                 request: {
-                  operation: "PutBucketVersioning"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "VersioningConfiguration.Status", source: "string", value: "Suspended"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutBucketVersioning"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "VersioningConfiguration.Status", source: "string", value: "Suspended"}
+                        ]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -527,31 +531,31 @@ apply S3 @resources(
             shape: "GetBucketWebsiteOutput"
             load: {
                 request: {
-                 operation: "GetBucketWebsite"
-                 params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    operation: "GetBucketWebsite"
+                    params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
                 }
                 path: "@"
             }
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteBucketWebsite"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "DeleteBucketWebsite"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutBucketWebsite"
-                  params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
-                 }
+                    request: {
+                        operation: "PutBucketWebsite"
+                        params: [{target: "Bucket", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
             has: {
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
             }
         }
@@ -560,75 +564,75 @@ apply S3 @resources(
             shape: "MultipartUpload"
             actions: {
                 Abort: {
-                 request: {
-                  operation: "AbortMultipartUpload"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "UploadId", source: "identifier", name: "Id"}
-                  ]
-                 }
+                    request: {
+                        operation: "AbortMultipartUpload"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "UploadId", source: "identifier", name: "Id"}
+                        ]
+                    }
                 }
                 Complete: {
-                 request: {
-                  operation: "CompleteMultipartUpload"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "UploadId", source: "identifier", name: "Id"}
-                  ]
-                 }
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                  ]
-                 }
+                    request: {
+                        operation: "CompleteMultipartUpload"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "UploadId", source: "identifier", name: "Id"}
+                        ]
+                    }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                        ]
+                    }
                 }
             }
             has: {
                 Object: {
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                  ]
-                 }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                        ]
+                    }
                 }
                 Part: {
-                 resource: {
-                  type: "MultipartUploadPart"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "ObjectKey"}
-                   {target: "MultipartUploadId", source: "identifier", name: "Id"}
-                   {target: "PartNumber", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "MultipartUploadPart"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "ObjectKey"}
+                         {target: "MultipartUploadId", source: "identifier", name: "Id"}
+                         {target: "PartNumber", source: "input"}
+                        ]
+                    }
                 }
             }
             hasMany: {
                 Parts: {
-                 request: {
-                  operation: "ListParts"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "UploadId", source: "identifier", name: "Id"}
-                  ]
-                 }
-                 resource: {
-                  type: "MultipartUploadPart"
-                  identifiers: [
-                   {target: "BucketName", source: "requestParameter", path: "Bucket"}
-                   {target: "ObjectKey", source: "requestParameter", path: "Key"}
-                   {target: "MultipartUploadId", source: "requestParameter", path: "UploadId"}
-                   {target: "PartNumber", source: "response", path: "Parts[].PartNumber"}
-                  ]
-                  path: "Parts[]"
-                 }
+                    request: {
+                        operation: "ListParts"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "UploadId", source: "identifier", name: "Id"}
+                        ]
+                    }
+                    resource: {
+                        type: "MultipartUploadPart"
+                        identifiers: [
+                         {target: "BucketName", source: "requestParameter", path: "Bucket"}
+                         {target: "ObjectKey", source: "requestParameter", path: "Key"}
+                         {target: "MultipartUploadId", source: "requestParameter", path: "UploadId"}
+                         {target: "PartNumber", source: "response", path: "Parts[].PartNumber"}
+                        ]
+                        path: "Parts[]"
+                    }
                 }
             }
         }
@@ -642,38 +646,38 @@ apply S3 @resources(
             shape: "Part"
             actions: {
                 CopyFrom: {
-                 request: {
-                  operation: "UploadPartCopy"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "UploadId", source: "identifier", name: "MultipartUploadId"}
-                   {target: "PartNumber", source: "identifier", name: "PartNumber"}
-                  ]
-                 }
+                    request: {
+                        operation: "UploadPartCopy"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "UploadId", source: "identifier", name: "MultipartUploadId"}
+                         {target: "PartNumber", source: "identifier", name: "PartNumber"}
+                        ]
+                    }
                 }
                 Upload: {
-                 request: {
-                  operation: "UploadPart"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "UploadId", source: "identifier", name: "MultipartUploadId"}
-                   {target: "PartNumber", source: "identifier", name: "PartNumber"}
-                  ]
-                 }
+                    request: {
+                        operation: "UploadPart"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "UploadId", source: "identifier", name: "MultipartUploadId"}
+                         {target: "PartNumber", source: "identifier", name: "PartNumber"}
+                        ]
+                    }
                 }
             }
             has: {
                 MultipartUpload: {
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "ObjectKey"}
-                   {target: "Id", source: "identifier", name: "MultipartUploadId"}
-                  ]
-                 }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "ObjectKey"}
+                         {target: "Id", source: "identifier", name: "MultipartUploadId"}
+                        ]
+                    }
                 }
             }
         }
@@ -682,140 +686,140 @@ apply S3 @resources(
             shape: "HeadObjectOutput"
             load: {
                 request: {
-                 operation: "HeadObject"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "Key"}
-                 ]
+                    operation: "HeadObject"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "Key"}
+                    ]
                 }
                 path: "@"
             }
             actions: {
                 CopyFrom: {
-                 request: {
-                  operation: "CopyObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "CopyObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Delete: {
-                 request: {
-                  operation: "DeleteObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Get: {
-                 request: {
-                  operation: "GetObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "GetObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 InitiateMultipartUpload: {
-                 request: {
-                  operation: "CreateMultipartUpload"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "response", path: "UploadId"}
-                  ]
-                 }
+                    request: {
+                        operation: "CreateMultipartUpload"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "response", path: "UploadId"}
+                        ]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 RestoreObject: {
-                 request: {
-                  operation: "RestoreObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "RestoreObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
             }
             batchActions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteObjects"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Delete.Objects[].Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObjects"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Delete.Objects[].Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
             }
             has: {
                 Acl: {
-                 resource: {
-                  type: "ObjectAcl"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    resource: {
+                        type: "ObjectAcl"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 MultipartUpload: {
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "input"}
+                        ]
+                    }
                 }
                 Version: {
-                 resource: {
-                  type: "ObjectVersion"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "ObjectVersion"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "input"}
+                        ]
+                    }
                 }
             }
             waiters: {
                 Exists: {
-                 waiterName: "ObjectExists"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "Key"}
-                 ]
+                    waiterName: "ObjectExists"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "Key"}
+                    ]
                 }
                 NotExists: {
-                 waiterName: "ObjectNotExists"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "Key"}
-                 ]
+                    waiterName: "ObjectNotExists"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "Key"}
+                    ]
                 }
             }
         }
@@ -824,34 +828,34 @@ apply S3 @resources(
             shape: "GetObjectAclOutput"
             load: {
                 request: {
-                 operation: "GetObjectAcl"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "ObjectKey"}
-                 ]
+                    operation: "GetObjectAcl"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "ObjectKey"}
+                    ]
                 }
                 path: "@"
             }
             actions: {
                 Put: {
-                 request: {
-                  operation: "PutObjectAcl"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutObjectAcl"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                        ]
+                    }
                 }
             }
             has: {
                 Object: {
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                  ]
-                 }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                        ]
+                    }
                 }
             }
         }
@@ -860,139 +864,139 @@ apply S3 @resources(
             shape: "Object"
             actions: {
                 CopyFrom: {
-                 request: {
-                  operation: "CopyObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "CopyObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Delete: {
-                 request: {
-                  operation: "DeleteObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Get: {
-                 request: {
-                  operation: "GetObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "GetObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 InitiateMultipartUpload: {
-                 request: {
-                  operation: "CreateMultipartUpload"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "response", path: "UploadId"}
-                  ]
-                 }
+                    request: {
+                        operation: "CreateMultipartUpload"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "response", path: "UploadId"}
+                        ]
+                    }
                 }
                 Put: {
-                 request: {
-                  operation: "PutObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "PutObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 RestoreObject: {
-                 request: {
-                  operation: "RestoreObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "RestoreObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
             }
             batchActions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteObjects"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Delete.Objects[].Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObjects"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Delete.Objects[].Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
             }
             has: {
                 Acl: {
-                 resource: {
-                  type: "ObjectAcl"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    resource: {
+                        type: "ObjectAcl"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Bucket: {
-                 resource: {
-                  type: "Bucket"
-                  identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
-                 }
+                    resource: {
+                        type: "Bucket"
+                        identifiers: [{target: "Name", source: "identifier", name: "BucketName"}]
+                    }
                 }
                 MultipartUpload: {
-                 resource: {
-                  type: "MultipartUpload"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "MultipartUpload"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "input"}
+                        ]
+                    }
                 }
                 Object: {
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "Key"}
-                  ]
-                 }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "Key"}
+                        ]
+                    }
                 }
                 Version: {
-                 resource: {
-                  type: "ObjectVersion"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "ObjectKey", source: "identifier", name: "Key"}
-                   {target: "Id", source: "input"}
-                  ]
-                 }
+                    resource: {
+                        type: "ObjectVersion"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "ObjectKey", source: "identifier", name: "Key"}
+                         {target: "Id", source: "input"}
+                        ]
+                    }
                 }
             }
             waiters: {
                 Exists: {
-                 waiterName: "ObjectExists"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "Key"}
-                 ]
+                    waiterName: "ObjectExists"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "Key"}
+                    ]
                 }
                 NotExists: {
-                 waiterName: "ObjectNotExists"
-                 params: [
-                  {target: "Bucket", source: "identifier", name: "BucketName"}
-                  {target: "Key", source: "identifier", name: "Key"}
-                 ]
+                    waiterName: "ObjectNotExists"
+                    params: [
+                        {target: "Bucket", source: "identifier", name: "BucketName"}
+                        {target: "Key", source: "identifier", name: "Key"}
+                    ]
                 }
             }
         }
@@ -1001,57 +1005,57 @@ apply S3 @resources(
             shape: "ObjectVersion"
             actions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "VersionId", source: "identifier", name: "Id"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "VersionId", source: "identifier", name: "Id"}
+                        ]
+                    }
                 }
                 Get: {
-                 request: {
-                  operation: "GetObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "VersionId", source: "identifier", name: "Id"}
-                  ]
-                 }
+                    request: {
+                        operation: "GetObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "VersionId", source: "identifier", name: "Id"}
+                        ]
+                    }
                 }
                 Head: {
-                 request: {
-                  operation: "HeadObject"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                   {target: "VersionId", source: "identifier", name: "Id"}
-                  ]
-                 }
+                    request: {
+                        operation: "HeadObject"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                         {target: "VersionId", source: "identifier", name: "Id"}
+                        ]
+                    }
                 }
             }
             batchActions: {
                 Delete: {
-                 request: {
-                  operation: "DeleteObjects"
-                  params: [
-                   {target: "Bucket", source: "identifier", name: "BucketName"}
-                   {target: "Delete.Objects[*].Key", source: "identifier", name: "ObjectKey"}
-                   {target: "Delete.Objects[*].VersionId", source: "identifier", name: "Id"}
-                  ]
-                 }
+                    request: {
+                        operation: "DeleteObjects"
+                        params: [
+                         {target: "Bucket", source: "identifier", name: "BucketName"}
+                         {target: "Delete.Objects[*].Key", source: "identifier", name: "ObjectKey"}
+                         {target: "Delete.Objects[*].VersionId", source: "identifier", name: "Id"}
+                        ]
+                    }
                 }
             }
             has: {
                 Object: {
-                 resource: {
-                  type: "Object"
-                  identifiers: [
-                   {target: "BucketName", source: "identifier", name: "BucketName"}
-                   {target: "Key", source: "identifier", name: "ObjectKey"}
-                  ]
-                 }
+                    resource: {
+                        type: "Object"
+                        identifiers: [
+                         {target: "BucketName", source: "identifier", name: "BucketName"}
+                         {target: "Key", source: "identifier", name: "ObjectKey"}
+                        ]
+                    }
                 }
             }
         }

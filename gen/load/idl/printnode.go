@@ -167,7 +167,7 @@ const minWidth = 80
 // deeper returns the indentation of what is inside a node value. Far to the right the steps are
 // small: endpoint rules nest twenty levels deep, and their text would be mostly spaces.
 func deeper(indent string) string {
-	if len(indent) < 16 {
+	if len(indent) < 24 {
 		return indent + "    "
 	}
 	return indent + " "
