@@ -4,9 +4,28 @@
 // They state interface facts: names, shapes, constraints, bindings. NOTICE says where these come from.
 package models
 
-import "embed"
+import (
+	"embed"
+	"io/fs"
+	"path"
+)
 
-// FS is the folder: traits/*.smithy.
+// FS is the folder: traits/*.smithy, and a folder for each service.
 //
-//go:embed traits/*.smithy
+//go:embed */*.smithy */*.yaml
 var FS embed.FS
+
+// Services returns the names of the services, in order.
+func Services() []string {
+	files, err := fs.Glob(FS, "*/*.smithy")
+	if err != nil {
+		panic(err)
+	}
+	var names []string
+	for _, file := range files {
+		if dir := path.Dir(file); path.Base(file) == dir+".smithy" {
+			names = append(names, dir)
+		}
+	}
+	return names
+}

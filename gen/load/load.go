@@ -37,11 +37,18 @@ func Load(sources []Source) (*model.Model, *diag.List) {
 	return l.model, &l.errs
 }
 
-// Files reads and assembles the files at paths. A folder stands for the .smithy and .json files in
-// it and below.
+// Files reads and assembles the files at paths, as Read finds them.
 func Files(paths ...string) (*model.Model, *diag.List) {
-	var sources []Source
 	var errs diag.List
+	sources := Read(&errs, paths...)
+	m, problems := Load(sources)
+	errs.Append(problems)
+	return m, &errs
+}
+
+// Read reads the files at paths. A folder stands for the .smithy and .json files in it and below.
+func Read(errs *diag.List, paths ...string) []Source {
+	var sources []Source
 	for _, path := range paths {
 		err := filepath.WalkDir(path, func(name string, d os.DirEntry, err error) error {
 			if err != nil || d.IsDir() || name != path && !isModelFile(name) {
@@ -55,9 +62,7 @@ func Files(paths ...string) (*model.Model, *diag.List) {
 			errs.Add(diag.Pos{File: filepath.ToSlash(path)}, "", "read", "%s", reason(err))
 		}
 	}
-	m, problems := Load(sources)
-	errs.Append(problems)
-	return m, &errs
+	return sources
 }
 
 // reason is an error of the file system without the path, which the position has already.
