@@ -6,9 +6,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -277,6 +279,39 @@ func TestCanonicalQuery(t *testing.T) {
 		}
 		c.free()
 	}
+}
+
+// FuzzCanonicalQuery checks that canonical queries are canonical already and mean the same.
+func FuzzCanonicalQuery(f *testing.F) {
+	f.Add("a=b&c=%2f+d&&e=%zz&a=A")
+	f.Fuzz(func(t *testing.T, raw string) {
+		canonical := func(raw string) string {
+			c := newCanonical()
+			defer c.free()
+			c.query(raw, "")
+			return c.canonicalQuery()
+		}
+		once := canonical(raw)
+		if again := canonical(once); again != once {
+			t.Fatalf("%q: %q, then %q", raw, once, again)
+		}
+		if want, err := url.ParseQuery(raw); err == nil {
+			got, err := url.ParseQuery(once)
+			if err != nil || !sameValues(got, want) {
+				t.Fatalf("%q: %v, want %v", raw, got, want)
+			}
+		}
+	})
+}
+
+// sameValues compares queries, whose values canonical form sorts.
+func sameValues(a, b url.Values) bool {
+	for _, v := range []url.Values{a, b} {
+		for k := range v {
+			slices.Sort(v[k])
+		}
+	}
+	return maps.EqualFunc(a, b, slices.Equal[[]string])
 }
 
 func TestCanonicalHeaders(t *testing.T) {

@@ -131,3 +131,21 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
+
+func FuzzWords(f *testing.F) {
+	f.Add(`a "b c" 'd' \e`)
+	f.Fuzz(func(t *testing.T, s string) {
+		words, ok := Words(s)
+		if !ok {
+			return
+		}
+		// Quoted, every word must come back as it is.
+		var quoted []string
+		for _, w := range words {
+			quoted = append(quoted, "'"+strings.ReplaceAll(w, "'", `'\''`)+"'")
+		}
+		if again, ok := Words(strings.Join(quoted, " ")); !ok || !slices.Equal(again, words) {
+			t.Fatalf("%q: %q, then %q", s, words, again)
+		}
+	})
+}
