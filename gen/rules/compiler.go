@@ -131,14 +131,20 @@ func (c *compiler) withoutUnused() *compiler {
 
 // checkLimits reports a rule set that the runtime has no room for.
 func (c *compiler) checkLimits(ruleSet *model.Node) {
-	if n := len(c.scope); n > code.MaxParams {
+	n := 0
+	for _, p := range c.params {
+		if p.Index >= 0 {
+			n++
+		}
+	}
+	if n > code.MaxParams {
 		c.fail(ruleSet, CodeLimit, "the rules use %d parameters, more than %d", n, code.MaxParams)
 	} else if v := len(c.slots); v > code.MaxVariables {
 		c.fail(ruleSet, CodeLimit, "the rules use %d parameters and variables, more than %d", v, code.MaxVariables)
 	}
 }
 
-func (c *compiler) compile(ruleSet *model.Node) *node {
+func (c *compiler) ruleSet(ruleSet *model.Node) *node {
 	rules := ruleSet.Get("rules")
 	if !rules.Is(model.ArrayNode) {
 		c.fail(ruleSet, CodeSyntax, "a rule set needs rules")

@@ -1,9 +1,11 @@
 package rules_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,6 +15,7 @@ import (
 	"github.com/sessiongen/sessiongen/gen/load/jsonpos"
 	"github.com/sessiongen/sessiongen/gen/model"
 	"github.com/sessiongen/sessiongen/gen/rules"
+	"github.com/sessiongen/sessiongen/internal/conformance"
 	"github.com/sessiongen/sessiongen/internal/corpustest"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
 )
@@ -184,61 +187,43 @@ func compileNode(t testing.TB, shape string, ruleSet *model.Node) *rules.Compile
 	return c
 }
 
-// tally counts a suite's cases and logs the line that sums them up.
-type tally struct{ passed, failed int }
-
-func (n *tally) check(t *testing.T, name string, suite testSuite, c *rules.Compiled) {
-	t.Helper()
+// runSuite runs all cases of a file.
+func runSuite(s *conformance.Suite, name string, suite testSuite, c *rules.Compiled) {
 	for i := range suite.TestCases {
 		tc := &suite.TestCases[i]
-		if err := tc.run(c); err != nil {
-			n.failed++
-			t.Errorf("%s: case %d (%s): %v", name, i, tc.Documentation, err)
-			continue
-		}
-		n.passed++
-	}
-}
-
-func (n *tally) log(t *testing.T, suite string) {
-	t.Logf("suite=%s passed=%d failed=%d skipped=0", suite, n.passed, n.failed)
-	if n.passed == 0 {
-		t.Errorf("suite %s has no cases", suite)
+		s.Case(fmt.Sprintf("%s/%d %s", name, i, tc.Documentation), func() error { return tc.run(c) })
 	}
 }
 
 // TestConformanceEndpointRules runs the cases of every service in the form that models carry:
 // standard traits where they say the same as the rule set, else the whole rule set.
 func TestConformanceEndpointRules(t *testing.T) {
-	var n tally
+	s := conformance.New(t, "EndpointRules", "")
 	for _, path := range serviceRuleSets(t) {
 		c, errs := rules.Compile(shippedService(t, path))
 		if err := errs.Err(); err != nil {
 			t.Fatal(err)
 		}
-		n.check(t, serviceOf(path), serviceSuite(t, path), c)
+		runSuite(s, serviceOf(path), serviceSuite(t, path), c)
 	}
-	n.log(t, "EndpointRules")
 }
 
 // TestConformanceEndpointRuleSets runs the same cases with every rule set as it was published.
 func TestConformanceEndpointRuleSets(t *testing.T) {
-	var n tally
+	s := conformance.New(t, "EndpointRuleSets", "")
 	for _, path := range serviceRuleSets(t) {
-		n.check(t, serviceOf(path), serviceSuite(t, path), compileNode(t, serviceOf(path), readNode(t, path)))
+		runSuite(s, serviceOf(path), serviceSuite(t, path), compileNode(t, serviceOf(path), readNode(t, path)))
 	}
-	n.log(t, "EndpointRuleSets")
 }
 
 // TestConformanceEndpointFunctions runs the cases of single functions.
 func TestConformanceEndpointFunctions(t *testing.T) {
-	var n tally
+	s := conformance.New(t, "EndpointFunctions", "")
 	paths, _ := filepath.Glob(corpustest.File(t, "botocore", "tests", "endpoints", "test-cases", "*.json"))
 	for _, path := range paths {
 		ruleSet := readNode(t, filepath.Join(filepath.Dir(path), "..", "valid-rules", filepath.Base(path)))
-		n.check(t, filepath.Base(path), readSuite(t, path), compileNode(t, "", ruleSet))
+		runSuite(s, filepath.Base(path), readSuite(t, path), compileNode(t, "", ruleSet))
 	}
-	n.log(t, "EndpointFunctions")
 }
 
 // serviceRuleSets returns the rule sets of all services.
@@ -275,20 +260,25 @@ func shippedService(t testing.TB, path string) *model.Shape {
 
 func signingNameOf(t testing.TB, path string) string {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(filepath.Dir(path), "service-2.json"))
+	f, err := os.Open(filepath.Join(filepath.Dir(path), "service-2.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var service struct {
-		Metadata struct{ SigningName, EndpointPrefix string }
-	}
-	if err := json.Unmarshal(data, &service); err != nil {
+	defer f.Close()
+	// The metadata stands at the start of what may be megabytes.
+	head, err := io.ReadAll(io.LimitReader(f, 8<<10))
+	if err != nil {
 		t.Fatal(err)
 	}
-	if s := service.Metadata.SigningName; s != "" {
+	_, head, ok := bytes.Cut(head, []byte(`"metadata":`))
+	var metadata struct{ SigningName, EndpointPrefix string }
+	if err := json.NewDecoder(bytes.NewReader(head)).Decode(&metadata); err != nil || !ok {
+		t.Fatalf("%s: no metadata: %v", path, err)
+	}
+	if s := metadata.SigningName; s != "" {
 		return s
 	}
-	return service.Metadata.EndpointPrefix
+	return metadata.EndpointPrefix
 }
 
 func object(key string, value *model.Node) *model.Node {

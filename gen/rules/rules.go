@@ -85,6 +85,9 @@ func Compile(service *model.Shape) (*Compiled, *diag.List) {
 	if ruleSet := service.Traits.Get(RuleSetTrait); ruleSet != nil {
 		return CompileRuleSet(id, ruleSet, &errs), &errs
 	}
+	if diagram := service.Traits.Get(BDDTrait); diagram != nil {
+		return CompileBDD(id, diagram, &errs), &errs
+	}
 	if ruleSet := Standard(service, &errs); ruleSet != nil && errs.Len() == 0 {
 		return CompileRuleSet(id, ruleSet, &errs), &errs
 	}
@@ -94,20 +97,29 @@ func Compile(service *model.Shape) (*Compiled, *diag.List) {
 // CompileRuleSet compiles a rule set. Shape is what problems are reported of. It returns nil if it
 // reports any.
 func CompileRuleSet(shape string, ruleSet *model.Node, errs *diag.List) *Compiled {
+	return compile(shape, ruleSet, errs, (*compiler).ruleSet)
+}
+
+// CompileBDD compiles a decision diagram, like [CompileRuleSet].
+func CompileBDD(shape string, diagram *model.Node, errs *diag.List) *Compiled {
+	return compile(shape, diagram, errs, (*compiler).diagram)
+}
+
+func compile(shape string, n *model.Node, errs *diag.List, body func(*compiler, *model.Node) *node) *Compiled {
 	before := errs.Len()
-	c := newCompiler(shape, ruleSet, errs)
+	c := newCompiler(shape, n, errs)
 	if errs.Len() > before {
 		return nil
 	}
-	c.compile(ruleSet)
+	body(c, n)
 	if errs.Len() > before {
 		return nil
 	}
 	// Once more without the parameters that the rules never look at: they need no place, and do
 	// not distinguish endpoints that are cached.
 	c = c.withoutUnused()
-	entry := c.compile(ruleSet)
-	c.checkLimits(ruleSet)
+	entry := body(c, n)
+	c.checkLimits(n)
 	if errs.Len() > before {
 		return nil
 	}
