@@ -69,6 +69,9 @@ func (c *Client) setParams() {
 		p.SetBool(rules.Builtin(forcePathStyle), true)
 	}
 	for _, param := range cfg.Params {
+		if cfg.Endpoint != "" && (param.Name == endpoint.BuiltinUseFIPS || param.Name == endpoint.BuiltinUseDualStack) {
+			continue // they choose among the service's own endpoints
+		}
 		i := rules.Builtin(param.Name)
 		if i < 0 {
 			i = rules.Index(param.Name)

@@ -28,11 +28,20 @@ type State struct {
 	endpoints endpoint.Cache
 }
 
+// maxStates bounds a Store whose clients come with ever new credentials.
+const maxStates = 512
+
 func (s *Store) state(key stateKey) *State {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	st := s.states[key]
 	if st == nil {
+		if len(s.states) >= maxStates {
+			for old := range s.states { // any will do: a client keeps the state it has
+				delete(s.states, old)
+				break
+			}
+		}
 		if s.states == nil {
 			s.states = map[stateKey]*State{}
 		}
