@@ -1,0 +1,5 @@
+// Package live tests our clients and resources against servers that others wrote, on loopback:
+// versitygw (S3, signatures enforced), local-aws-sqs and dynalite. "make live" installs them.
+//
+// A server that is not installed skips its tests, or fails them where SESSIONGEN_REQUIRE_LIVE=1.
+package live
