@@ -162,7 +162,7 @@ func (c *Codec) nextEntry() bool {
 	f := c.top()
 	if c.err == nil {
 		if key, ok := c.dec.NextEntry(f.m); ok {
-			f.key = key
+			f.at, f.key = 0, key
 			c.cur = f.m.ValueOf()
 			return true
 		}
@@ -186,7 +186,7 @@ func (c *Codec) beginMap(n int, set bool) (first int, ok bool) {
 
 func (c *Codec) key(i int) string {
 	f := c.top()
-	f.key = c.keys[i]
+	f.at, f.key = 0, c.keys[i]
 	c.cur = f.m.ValueOf()
 	c.enc.Key(f.key)
 	return f.key

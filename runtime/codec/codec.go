@@ -39,7 +39,7 @@ type Codec struct {
 
 type frame struct {
 	m   *Member // the place of the structure, list or map
-	at  int     // the member, element or entry that is being visited
+	at  int     // the member or element that is being visited, -1 before; 0 for any entry
 	n   int     // elements of a list that is encoded
 	key string  // key of the entry
 	is  frameKind
@@ -214,8 +214,8 @@ func (c *Codec) Union(ms []Member, set int) int {
 	if c.dec == nil {
 		c.enc.BeginStruct(c.cur)
 		if set >= len(ms) {
-			c.fail(&Error{Message: "a union member that the model does not have cannot be sent", Member: c.path()})
 			c.pop()
+			c.fail(&Error{Message: "a union member that the model does not have cannot be sent", Member: c.path()})
 			c.enc.EndStruct()
 			return -1
 		}
@@ -244,8 +244,9 @@ func (c *Codec) variant(ms []Member) int {
 	}
 	f := c.top()
 	if f.at >= 0 && f.at != i { // the same one may come again, as a flattened list
-		c.fail(&Error{Message: "more than one member of a union is set", Member: c.path()})
+		c.cur = f.m
 		c.pop()
+		c.fail(&Error{Message: "more than one member of a union is set", Member: c.path()})
 		return -1
 	}
 	if i < len(ms) {
@@ -312,10 +313,16 @@ func (c *Codec) path() string {
 			}
 			b = append(b, m.Name...)
 		case inList:
+			if f.at < 0 {
+				continue
+			}
 			b = append(b, '[')
 			b = strconv.AppendInt(b, int64(f.at), 10)
 			b = append(b, ']')
 		case inMap:
+			if f.at < 0 {
+				continue
+			}
 			b = append(b, '[')
 			b = strconv.AppendQuote(b, f.key)
 			b = append(b, ']')

@@ -72,7 +72,7 @@ func (d *Decoder) NextMember(ms []codec.Member, i int) int {
 
 func joined(values []string) string {
 	if len(values) == 1 {
-		return strings.TrimSpace(values[0])
+		return strings.Trim(values[0], " \t")
 	}
 	return strings.Join(values, ", ")
 }
