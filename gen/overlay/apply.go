@@ -193,3 +193,16 @@ func (op addMember) apply(a *applier) {
 		}
 	}
 }
+
+// makeUnion turns structures, of whose members exactly one is there, into unions.
+type makeUnion struct{ of []target }
+
+func (op makeUnion) apply(a *applier) {
+	for _, p := range a.places(op.of) {
+		if p.id.Member() != "" || p.shape.Kind != model.Structure {
+			a.obsolete(a.pos, p.id, "is not a structure")
+			continue
+		}
+		p.shape.Kind = model.Union
+	}
+}

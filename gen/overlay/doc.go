@@ -13,6 +13,7 @@
 //	removeTrait:    {from: TARGETS, trait: ID}              TARGETS lose it
 //	extendTrait:    {of: TARGETS, trait: ID, value: OBJECT} OBJECT's keys join those of the trait's value, object by object
 //	addMember:      {to: TARGETS, name: NAME, target: ID, traits: {ID: VALUE}}
+//	makeUnion:      {of: TARGETS}                           structures become unions
 //	stripURIPrefix: {prefix: URI}                           see below
 //
 // TARGETS is a shape (Name), a member (Name$member) or a list of these; "*" stands for any

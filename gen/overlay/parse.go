@@ -96,6 +96,8 @@ func (p *parser) correction(n *model.Node) operation {
 			parsed = p.extendTrait(f.Value)
 		case "addMember":
 			parsed = p.addMember(f.Value)
+		case "makeUnion":
+			parsed = p.makeUnion(f.Value)
 		case "stripURIPrefix":
 			parsed = p.stripURIPrefix(f.Value)
 		default:
@@ -207,6 +209,19 @@ func (p *parser) addMember(n *model.Node) operation {
 		return true
 	})
 	p.need(n, op.to != nil && op.name != "" && op.target != "", "addMember needs to, name and target")
+	return op
+}
+
+func (p *parser) makeUnion(n *model.Node) operation {
+	var op makeUnion
+	p.fields(n, "makeUnion", func(f model.Field) bool {
+		if f.Key != "of" {
+			return false
+		}
+		op.of = p.targets(f.Value)
+		return true
+	})
+	p.need(n, op.of != nil, "makeUnion needs of")
 	return op
 }
 

@@ -36,6 +36,7 @@ func (im *importer) addMember(s *model.Shape, field model.Field, shape *model.No
 	} else {
 		im.fail(field.KeyPos, "member %q without shape", field.Key)
 	}
+	im.bind(s, m, n, shape)
 	im.deprecated(&m.Traits, n)
 	im.each(n, "member", func(f model.Field) bool {
 		set := func(id model.ID, value *model.Node) { m.Traits.Set(id, value, f.KeyPos) }
@@ -70,7 +71,6 @@ func (im *importer) addMember(s *model.Shape, field model.Field, shape *model.No
 		}
 		return true
 	})
-	im.bind(s, m, n, shape)
 }
 
 // bind adds the traits that say where in a message a member stands, and under what name.
