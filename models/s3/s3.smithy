@@ -153,10 +153,10 @@ service S3 {
 @http(method: "DELETE", uri: "/{Bucket}/{Key+}", code: 204)
 operation AbortMultipartUpload {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @required @httpQuery("uploadId")
@@ -181,15 +181,15 @@ operation AbortMultipartUpload {
 @http(method: "POST", uri: "/{Bucket}/{Key+}")
 operation CompleteMultipartUpload {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("CompleteMultipartUpload")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         MultipartUpload: CompletedMultipartUpload
 
         @required @httpQuery("uploadId")
@@ -297,7 +297,7 @@ operation CopyObject {
         @httpHeader("x-amz-acl")
         ACL: ObjectCannedACL
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Cache-Control")
@@ -318,7 +318,7 @@ operation CopyObject {
         @httpHeader("Content-Type")
         ContentType: String
 
-        @required @contextParam(name: "CopySource") @httpHeader("x-amz-copy-source")
+        @required @httpHeader("x-amz-copy-source") @contextParam(name: "CopySource")
         CopySource: CopySource
 
         @httpHeader("x-amz-copy-source-if-match")
@@ -354,7 +354,7 @@ operation CopyObject {
         @httpHeader("If-None-Match")
         IfNoneMatch: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpPrefixHeaders("x-amz-meta-")
@@ -470,10 +470,10 @@ operation CreateBucket {
         @httpHeader("x-amz-acl")
         ACL: BucketCannedACL
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         CreateBucketConfiguration: CreateBucketConfiguration
 
         @httpHeader("x-amz-grant-full-control")
@@ -515,7 +515,7 @@ operation CreateBucket {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation CreateBucketMetadataConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -524,7 +524,7 @@ operation CreateBucketMetadataConfiguration {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         MetadataConfiguration: MetadataConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -537,7 +537,7 @@ operation CreateBucketMetadataConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation CreateBucketMetadataTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -546,7 +546,7 @@ operation CreateBucketMetadataTableConfiguration {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         MetadataTableConfiguration: MetadataTableConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -560,7 +560,7 @@ operation CreateMultipartUpload {
         @httpHeader("x-amz-acl")
         ACL: ObjectCannedACL
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Cache-Control")
@@ -593,7 +593,7 @@ operation CreateMultipartUpload {
         @httpHeader("x-amz-grant-write-acp")
         GrantWriteACP: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpPrefixHeaders("x-amz-meta-")
@@ -697,7 +697,7 @@ operation CreateSession {
         @httpHeader("x-amz-create-session-mode")
         SessionMode: SessionMode
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-server-side-encryption")
@@ -735,7 +735,7 @@ operation CreateSession {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucket {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -747,7 +747,7 @@ operation DeleteBucket {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketAnalyticsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -762,7 +762,7 @@ operation DeleteBucketAnalyticsConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketCors {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -774,7 +774,7 @@ operation DeleteBucketCors {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketEncryption {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -786,7 +786,7 @@ operation DeleteBucketEncryption {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketIntelligentTieringConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -801,7 +801,7 @@ operation DeleteBucketIntelligentTieringConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketInventoryConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -816,7 +816,7 @@ operation DeleteBucketInventoryConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketLifecycle {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -828,7 +828,7 @@ operation DeleteBucketLifecycle {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketMetadataConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -840,7 +840,7 @@ operation DeleteBucketMetadataConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketMetadataTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -852,7 +852,7 @@ operation DeleteBucketMetadataTableConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketMetricsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -867,7 +867,7 @@ operation DeleteBucketMetricsConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketOwnershipControls {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -879,7 +879,7 @@ operation DeleteBucketOwnershipControls {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketPolicy {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -891,7 +891,7 @@ operation DeleteBucketPolicy {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketReplication {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -903,7 +903,7 @@ operation DeleteBucketReplication {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -915,7 +915,7 @@ operation DeleteBucketTagging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeleteBucketWebsite {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -926,10 +926,10 @@ operation DeleteBucketWebsite {
 @http(method: "DELETE", uri: "/{Bucket}/{Key+}", code: 204)
 operation DeleteObject {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpHeader("x-amz-mfa")
@@ -971,7 +971,7 @@ operation DeleteObject {
 @http(method: "DELETE", uri: "/{Bucket}/{Key+}?annotation", code: 204)
 operation DeleteObjectAnnotation {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1005,7 +1005,7 @@ operation DeleteObjectAnnotation {
 @http(method: "DELETE", uri: "/{Bucket}/{Key+}?tagging", code: 204)
 operation DeleteObjectTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1027,10 +1027,10 @@ operation DeleteObjectTagging {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation DeleteObjects {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         Delete: Delete
 
         @httpHeader("x-amz-mfa")
@@ -1064,7 +1064,7 @@ operation DeleteObjects {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation DeletePublicAccessBlock {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1075,7 +1075,7 @@ operation DeletePublicAccessBlock {
 @http(method: "GET", uri: "/{Bucket}?abac")
 operation GetBucketAbac {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1091,7 +1091,7 @@ operation GetBucketAbac {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketAccelerateConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1112,7 +1112,7 @@ operation GetBucketAccelerateConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketAcl {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1130,7 +1130,7 @@ operation GetBucketAcl {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketAnalyticsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -1149,7 +1149,7 @@ operation GetBucketAnalyticsConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketCors {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1165,7 +1165,7 @@ operation GetBucketCors {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketEncryption {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1181,7 +1181,7 @@ operation GetBucketEncryption {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketIntelligentTieringConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -1200,7 +1200,7 @@ operation GetBucketIntelligentTieringConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketInventoryConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -1220,7 +1220,7 @@ operation GetBucketInventoryConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketLifecycle {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1236,7 +1236,7 @@ operation GetBucketLifecycle {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketLifecycleConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1255,7 +1255,7 @@ operation GetBucketLifecycleConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketLocation {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1270,7 +1270,7 @@ operation GetBucketLocation {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketLogging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1285,7 +1285,7 @@ operation GetBucketLogging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketMetadataConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1301,7 +1301,7 @@ operation GetBucketMetadataConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketMetadataTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1317,7 +1317,7 @@ operation GetBucketMetadataTableConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketMetricsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -1351,7 +1351,7 @@ operation GetBucketNotificationConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketOwnershipControls {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1367,7 +1367,7 @@ operation GetBucketOwnershipControls {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketPolicy {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1383,7 +1383,7 @@ operation GetBucketPolicy {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketPolicyStatus {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1399,7 +1399,7 @@ operation GetBucketPolicyStatus {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketReplication {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1415,7 +1415,7 @@ operation GetBucketReplication {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketRequestPayment {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1430,7 +1430,7 @@ operation GetBucketRequestPayment {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1446,7 +1446,7 @@ operation GetBucketTagging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketVersioning {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1464,7 +1464,7 @@ operation GetBucketVersioning {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetBucketWebsite {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1496,7 +1496,7 @@ operation GetBucketWebsite {
 )
 operation GetObject {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("If-Match")
@@ -1511,7 +1511,7 @@ operation GetObject {
         @httpHeader("If-Unmodified-Since")
         IfUnmodifiedSince: Timestamp
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpHeader("Range")
@@ -1695,10 +1695,10 @@ operation GetObject {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?acl")
 operation GetObjectAcl {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpQuery("versionId")
@@ -1740,10 +1740,10 @@ operation GetObjectAcl {
 )
 operation GetObjectAnnotation {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @required @httpQuery("annotationName")
@@ -1825,7 +1825,7 @@ operation GetObjectAnnotation {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?attributes")
 operation GetObjectAttributes {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1883,7 +1883,7 @@ operation GetObjectAttributes {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?legal-hold")
 operation GetObjectLegalHold {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1907,7 +1907,7 @@ operation GetObjectLegalHold {
 @http(method: "GET", uri: "/{Bucket}?object-lock")
 operation GetObjectLockConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -1922,7 +1922,7 @@ operation GetObjectLockConfiguration {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?retention")
 operation GetObjectRetention {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1946,7 +1946,7 @@ operation GetObjectRetention {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?tagging")
 operation GetObjectTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1973,7 +1973,7 @@ operation GetObjectTagging {
 @http(method: "GET", uri: "/{Bucket}/{Key+}?torrent")
 operation GetObjectTorrent {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -1998,7 +1998,7 @@ operation GetObjectTorrent {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation GetPublicAccessBlock {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2031,7 +2031,7 @@ operation GetPublicAccessBlock {
 @maxAttempts(BucketExists: 20, BucketNotExists: 20)
 operation HeadBucket {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2075,7 +2075,7 @@ operation HeadBucket {
 @maxAttempts(ObjectExists: 20, ObjectNotExists: 20)
 operation HeadObject {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("If-Match")
@@ -2090,7 +2090,7 @@ operation HeadObject {
         @httpHeader("If-Unmodified-Since")
         IfUnmodifiedSince: Timestamp
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpHeader("Range")
@@ -2275,7 +2275,7 @@ operation HeadObject {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation ListBucketAnalyticsConfigurations {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("continuation-token")
@@ -2298,7 +2298,7 @@ operation ListBucketAnalyticsConfigurations {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation ListBucketIntelligentTieringConfigurations {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("continuation-token")
@@ -2321,7 +2321,7 @@ operation ListBucketIntelligentTieringConfigurations {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation ListBucketInventoryConfigurations {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("continuation-token")
@@ -2345,7 +2345,7 @@ operation ListBucketInventoryConfigurations {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation ListBucketMetricsConfigurations {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("continuation-token")
@@ -2425,7 +2425,7 @@ operation ListDirectoryBuckets {
 )
 operation ListMultipartUploads {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("delimiter")
@@ -2440,7 +2440,7 @@ operation ListMultipartUploads {
         @httpQuery("max-uploads")
         MaxUploads: Integer
 
-        @contextParam(name: "Prefix") @httpQuery("prefix")
+        @httpQuery("prefix") @contextParam(name: "Prefix")
         Prefix: String
 
         @httpQuery("upload-id-marker")
@@ -2485,7 +2485,7 @@ operation ListMultipartUploads {
 )
 operation ListObjectAnnotations {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -2539,7 +2539,7 @@ operation ListObjectAnnotations {
 )
 operation ListObjectVersions {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("delimiter")
@@ -2554,7 +2554,7 @@ operation ListObjectVersions {
         @httpQuery("max-keys")
         MaxKeys: Integer
 
-        @contextParam(name: "Prefix") @httpQuery("prefix")
+        @httpQuery("prefix") @contextParam(name: "Prefix")
         Prefix: String
 
         @httpQuery("version-id-marker")
@@ -2607,7 +2607,7 @@ operation ListObjectVersions {
 )
 operation ListObjects {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("delimiter")
@@ -2622,7 +2622,7 @@ operation ListObjects {
         @httpQuery("max-keys")
         MaxKeys: Integer
 
-        @contextParam(name: "Prefix") @httpQuery("prefix")
+        @httpQuery("prefix") @contextParam(name: "Prefix")
         Prefix: String
 
         @httpHeader("x-amz-request-payer")
@@ -2668,7 +2668,7 @@ operation ListObjects {
 )
 operation ListObjectsV2 {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpQuery("delimiter")
@@ -2680,7 +2680,7 @@ operation ListObjectsV2 {
         @httpQuery("max-keys")
         MaxKeys: Integer
 
-        @contextParam(name: "Prefix") @httpQuery("prefix")
+        @httpQuery("prefix") @contextParam(name: "Prefix")
         Prefix: String
 
         @httpQuery("continuation-token")
@@ -2737,10 +2737,10 @@ operation ListObjectsV2 {
 )
 operation ListParts {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpQuery("max-parts")
@@ -2801,7 +2801,7 @@ operation ListParts {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: false)
 operation PutBucketAbac {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -2813,7 +2813,7 @@ operation PutBucketAbac {
         @httpHeader("x-amz-expected-bucket-owner")
         ExpectedBucketOwner: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AbacStatus: AbacStatus
     }
 }
@@ -2823,10 +2823,10 @@ operation PutBucketAbac {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketAccelerateConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AccelerateConfiguration: AccelerateConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2845,10 +2845,10 @@ operation PutBucketAcl {
         @httpHeader("x-amz-acl")
         ACL: BucketCannedACL
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AccessControlPolicy: AccessControlPolicy
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -2881,13 +2881,13 @@ operation PutBucketAcl {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketAnalyticsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
         Id: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AnalyticsConfiguration: AnalyticsConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2900,10 +2900,10 @@ operation PutBucketAnalyticsConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketCors {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         CORSConfiguration: CORSConfiguration
 
         @httpHeader("Content-MD5")
@@ -2922,7 +2922,7 @@ operation PutBucketCors {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketEncryption {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -2931,7 +2931,7 @@ operation PutBucketEncryption {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         ServerSideEncryptionConfiguration: ServerSideEncryptionConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2943,7 +2943,7 @@ operation PutBucketEncryption {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketIntelligentTieringConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
@@ -2952,7 +2952,7 @@ operation PutBucketIntelligentTieringConfiguration {
         @httpHeader("x-amz-expected-bucket-owner")
         ExpectedBucketOwner: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         IntelligentTieringConfiguration: IntelligentTieringConfiguration
     }
 }
@@ -2961,13 +2961,13 @@ operation PutBucketIntelligentTieringConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketInventoryConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
         Id: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         InventoryConfiguration: InventoryConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -2981,7 +2981,7 @@ operation PutBucketInventoryConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketLifecycle {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -2990,7 +2990,7 @@ operation PutBucketLifecycle {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         LifecycleConfiguration: LifecycleConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3003,15 +3003,15 @@ operation PutBucketLifecycle {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketLifecycleConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("LifecycleConfiguration")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         LifecycleConfiguration: BucketLifecycleConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3031,10 +3031,10 @@ operation PutBucketLifecycleConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketLogging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         BucketLoggingStatus: BucketLoggingStatus
 
         @httpHeader("Content-MD5")
@@ -3052,13 +3052,13 @@ operation PutBucketLogging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketMetricsConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpQuery("id")
         Id: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         MetricsConfiguration: MetricsConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3072,7 +3072,7 @@ operation PutBucketMetricsConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketNotification {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3082,9 +3082,9 @@ operation PutBucketNotification {
         ChecksumAlgorithm: ChecksumAlgorithm
 
         @required
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("NotificationConfiguration")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         NotificationConfiguration: NotificationConfigurationDeprecated
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3096,10 +3096,10 @@ operation PutBucketNotification {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketNotificationConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         NotificationConfiguration: NotificationConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3115,7 +3115,7 @@ operation PutBucketNotificationConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketOwnershipControls {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3124,7 +3124,7 @@ operation PutBucketOwnershipControls {
         @httpHeader("x-amz-expected-bucket-owner")
         ExpectedBucketOwner: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         OwnershipControls: OwnershipControls
 
         @httpHeader("x-amz-sdk-checksum-algorithm")
@@ -3137,7 +3137,7 @@ operation PutBucketOwnershipControls {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketPolicy {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3162,7 +3162,7 @@ operation PutBucketPolicy {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketReplication {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3171,7 +3171,7 @@ operation PutBucketReplication {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         ReplicationConfiguration: ReplicationConfiguration
 
         @httpHeader("x-amz-bucket-object-lock-token")
@@ -3187,7 +3187,7 @@ operation PutBucketReplication {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketRequestPayment {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3196,7 +3196,7 @@ operation PutBucketRequestPayment {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         RequestPaymentConfiguration: RequestPaymentConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3209,7 +3209,7 @@ operation PutBucketRequestPayment {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3218,7 +3218,7 @@ operation PutBucketTagging {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         Tagging: Tagging
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3231,7 +3231,7 @@ operation PutBucketTagging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketVersioning {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3243,7 +3243,7 @@ operation PutBucketVersioning {
         @httpHeader("x-amz-mfa")
         MFA: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         VersioningConfiguration: VersioningConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3256,7 +3256,7 @@ operation PutBucketVersioning {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutBucketWebsite {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3265,7 +3265,7 @@ operation PutBucketWebsite {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         WebsiteConfiguration: WebsiteConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3283,7 +3283,7 @@ operation PutObject {
         @httpPayload
         Body: StreamingBlob
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Cache-Control")
@@ -3361,7 +3361,7 @@ operation PutObject {
         @httpHeader("x-amz-grant-write-acp")
         GrantWriteACP: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpHeader("x-amz-write-offset-bytes")
@@ -3492,10 +3492,10 @@ operation PutObjectAcl {
         @httpHeader("x-amz-acl")
         ACL: ObjectCannedACL
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AccessControlPolicy: AccessControlPolicy
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3519,7 +3519,7 @@ operation PutObjectAcl {
         @httpHeader("x-amz-grant-write-acp")
         GrantWriteACP: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpHeader("x-amz-request-payer")
@@ -3542,10 +3542,10 @@ operation PutObjectAcl {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: false)
 operation PutObjectAnnotation {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @httpQuery("versionId")
@@ -3666,15 +3666,15 @@ operation PutObjectAnnotation {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation PutObjectLegalHold {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
         Key: ObjectKey
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("LegalHold")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         LegalHold: ObjectLockLegalHold
 
         @httpHeader("x-amz-request-payer")
@@ -3702,10 +3702,10 @@ operation PutObjectLegalHold {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation PutObjectLockConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         ObjectLockConfiguration: ObjectLockConfiguration
 
         @httpHeader("x-amz-request-payer")
@@ -3733,15 +3733,15 @@ operation PutObjectLockConfiguration {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation PutObjectRetention {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
         Key: ObjectKey
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("Retention")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         Retention: ObjectLockRetention
 
         @httpHeader("x-amz-request-payer")
@@ -3772,7 +3772,7 @@ operation PutObjectRetention {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation PutObjectTagging {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -3787,7 +3787,7 @@ operation PutObjectTagging {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         Tagging: Tagging
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3807,7 +3807,7 @@ operation PutObjectTagging {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation PutPublicAccessBlock {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3816,7 +3816,7 @@ operation PutPublicAccessBlock {
         @httpHeader("x-amz-sdk-checksum-algorithm")
         ChecksumAlgorithm: ChecksumAlgorithm
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         PublicAccessBlockConfiguration: PublicAccessBlockConfiguration
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3827,10 +3827,10 @@ operation PutPublicAccessBlock {
 @http(method: "PUT", uri: "/{Bucket}/{Key+}?renameObject")
 operation RenameObject {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @required @httpHeader("x-amz-rename-source")
@@ -3860,7 +3860,7 @@ operation RenameObject {
         @httpHeader("x-amz-rename-source-if-unmodified-since")
         SourceIfUnmodifiedSince: RenameSourceIfUnmodifiedSince
 
-        @idempotencyToken @httpHeader("x-amz-client-token")
+        @httpHeader("x-amz-client-token") @idempotencyToken
         ClientToken: String
     }
     output := {}
@@ -3871,7 +3871,7 @@ operation RenameObject {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: false)
 operation RestoreObject {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -3880,7 +3880,7 @@ operation RestoreObject {
         @httpQuery("versionId")
         VersionId: String
 
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         RestoreRequest: RestoreRequest
 
         @httpHeader("x-amz-request-payer")
@@ -3907,7 +3907,7 @@ operation SelectObjectContent {
     input :=
         @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -3952,7 +3952,7 @@ operation SelectObjectContent {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation UpdateBucketMetadataAnnotationTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3962,9 +3962,9 @@ operation UpdateBucketMetadataAnnotationTableConfiguration {
         ChecksumAlgorithm: ChecksumAlgorithm
 
         @required
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("AnnotationTableConfiguration")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         AnnotationTableConfiguration: AnnotationTableConfigurationUpdates
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -3977,7 +3977,7 @@ operation UpdateBucketMetadataAnnotationTableConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation UpdateBucketMetadataInventoryTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -3987,9 +3987,9 @@ operation UpdateBucketMetadataInventoryTableConfiguration {
         ChecksumAlgorithm: ChecksumAlgorithm
 
         @required
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("InventoryTableConfiguration")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         InventoryTableConfiguration: InventoryTableConfigurationUpdates
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -4002,7 +4002,7 @@ operation UpdateBucketMetadataInventoryTableConfiguration {
 @staticContextParams(UseS3ExpressControlEndpoint: {value: true})
 operation UpdateBucketMetadataJournalTableConfiguration {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-MD5")
@@ -4012,9 +4012,9 @@ operation UpdateBucketMetadataJournalTableConfiguration {
         ChecksumAlgorithm: ChecksumAlgorithm
 
         @required
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         @httpPayload
         @xmlName("JournalTableConfiguration")
+        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         JournalTableConfiguration: JournalTableConfigurationUpdates
 
         @httpHeader("x-amz-expected-bucket-owner")
@@ -4026,7 +4026,7 @@ operation UpdateBucketMetadataJournalTableConfiguration {
 @httpChecksum(requestAlgorithmMember: "ChecksumAlgorithm", requestChecksumRequired: true)
 operation UpdateObjectEncryption {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpLabel
@@ -4035,7 +4035,7 @@ operation UpdateObjectEncryption {
         @httpQuery("versionId")
         VersionId: String
 
-        @required @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") @httpPayload
+        @required @httpPayload @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
         ObjectEncryption: ObjectEncryption
 
         @httpHeader("x-amz-request-payer")
@@ -4061,7 +4061,7 @@ operation UploadPart {
         @httpPayload
         Body: StreamingBlob
 
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @httpHeader("Content-Length")
@@ -4103,7 +4103,7 @@ operation UploadPart {
         @httpHeader("x-amz-checksum-xxhash128")
         ChecksumXXHASH128: String
 
-        @required @contextParam(name: "Key") @httpLabel
+        @required @httpLabel @contextParam(name: "Key")
         Key: ObjectKey
 
         @required @httpQuery("partNumber")
@@ -4185,7 +4185,7 @@ operation UploadPart {
 @staticContextParams(DisableS3ExpressSessionAuth: {value: true})
 operation UploadPartCopy {
     input := {
-        @required @contextParam(name: "Bucket") @httpLabel
+        @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
         @required @httpHeader("x-amz-copy-source")
@@ -4275,7 +4275,7 @@ operation UploadPartCopy {
 @staticContextParams(UseObjectLambdaEndpoint: {value: true})
 operation WriteGetObjectResponse {
     input := {
-        @required @hostLabel @httpHeader("x-amz-request-route")
+        @required @httpHeader("x-amz-request-route") @hostLabel
         RequestRoute: String
 
         @required @httpHeader("x-amz-request-token")
@@ -5104,7 +5104,7 @@ structure GetBucketMetadataTableConfigurationResult {
 }
 
 structure GetBucketNotificationConfigurationRequest {
-    @required @contextParam(name: "Bucket") @httpLabel
+    @required @httpLabel @contextParam(name: "Bucket")
     Bucket: String
 
     @httpHeader("x-amz-expected-bucket-owner")
@@ -5143,7 +5143,7 @@ structure Grantee {
     EmailAddress: String
     ID: String
 
-    @required @xmlAttribute @xmlName("xsi:type")
+    @required @xmlName("xsi:type") @xmlAttribute
     Type: Type
 
     URI: String

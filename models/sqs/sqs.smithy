@@ -376,7 +376,7 @@ operation ReceiveMessage {
         @required
         QueueUrl: String
 
-        @deprecated @xmlFlattened
+        @xmlFlattened @deprecated
         AttributeNames: AttributeNameList
 
         @xmlFlattened
