@@ -178,7 +178,7 @@ func (r *reader) member(s *model.Shape, f model.Field) bool {
 	for _, p := range f.Value.Fields {
 		switch p.Key {
 		case "target":
-			ref := r.id1(p.Value)
+			ref := r.shapeID(p.Value)
 			m.Target, m.TargetPos = ref.ID, ref.Pos
 		case "traits":
 			m.Traits = r.traits(p)
@@ -313,11 +313,11 @@ func (r *reader) target(n *model.Node) model.Ref {
 		r.fail(n.Pos, `expected {"target": shape ID}`)
 		return model.Ref{}
 	}
-	return r.id1(target)
+	return r.shapeID(target)
 }
 
-// id1 reads one shape ID.
-func (r *reader) id1(n *model.Node) model.Ref {
+// shapeID reads one shape ID.
+func (r *reader) shapeID(n *model.Node) model.Ref {
 	if !n.Is(model.StringNode) || !ValidID(model.ID(n.Text)) {
 		r.fail(n.Pos, "expected an absolute shape ID")
 		return model.Ref{}

@@ -2,7 +2,6 @@
 package idl
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
@@ -38,7 +37,8 @@ type parser struct {
 	out   *decl.File
 	depth int
 
-	failed diag.Pos // of the last syntax error
+	statementStart token    // where the statement in work began
+	failed         diag.Pos // of the last syntax error
 
 	controls                  []string // keys of the control statements so far
 	inputSuffix, outputSuffix string
@@ -68,8 +68,6 @@ func (p *parser) unexpected(want string) {
 		p.fail("%s", p.tok.problem)
 	case p.tok.kind == ident:
 		p.fail("expected %s, found %q", want, p.text())
-	case want == "a line break":
-		p.fail("expected a line break, found %s", p.tok.kind)
 	default:
 		p.fail("expected %s, found %s", want, p.tok.kind)
 	}
@@ -204,218 +202,4 @@ func (p *parser) shapeID() model.Ref {
 	}
 	ref.ID = model.ID(p.in[start:p.tok.start])
 	return ref
-}
-
-// needs2 reports what only version 2 has in a file of version 1. It is not a syntax error.
-func (p *parser) needs2(pos diag.Pos, what string) {
-	if p.out.Version != "2.0" {
-		d := p.errs.Add(pos, "", "version", "%s need Smithy version 2.0, the file is of version %s", what, p.out.Version)
-		d.Hint = `begin the file with $version: "2.0"`
-	}
-}
-
-func (p *parser) parseFile() {
-	p.skipWS()
-	p.repeat(p.control, func() bool { return p.tok.kind == dollar })
-	p.repeat(p.metadata, func() bool { return p.isWord("metadata") })
-	if p.tok.kind == eof {
-		return
-	}
-	if !p.try(p.namespaceStatement) {
-		// Without a namespace nothing that follows has a name.
-		return
-	}
-	p.repeat(p.use, func() bool { return p.isWord("use") })
-	p.repeat(p.statement, func() bool { return p.tok.kind != eof })
-}
-
-// repeat parses one statement after the other, the good ones behind the bad ones too.
-func (p *parser) repeat(statement func(), more func() bool) {
-	for more() {
-		from := p.tok
-		if !p.try(statement) {
-			p.resync(from)
-		}
-	}
-}
-
-func (p *parser) isWord(w string) bool { return p.tok.kind == ident && p.text() == w }
-
-func (p *parser) control() {
-	p.advance()
-	key := p.key()
-	p.skipSpaces()
-	p.expect(colon)
-	p.skipSpaces()
-	pos := p.pos()
-	if slices.Contains(p.controls, key) {
-		p.fail("duplicate control statement %q", key)
-	}
-	p.controls = append(p.controls, key)
-	p.setControl(key, p.node(), pos)
-	p.expectBreak()
-}
-
-func (p *parser) setControl(key string, value *model.Node, pos diag.Pos) {
-	set := func(to *string) {
-		if value.Kind != model.StringNode {
-			p.errs.Add(pos, "", decl.SyntaxCode, "$%s must be a string, found %s", key, value.Kind)
-			return
-		}
-		*to = value.Text
-	}
-	switch key {
-	case "version":
-		version := p.out.Version
-		set(&version)
-		switch version {
-		case "1", "1.0":
-			p.out.Version = "1.0"
-		case "2", "2.0":
-			p.out.Version = "2.0"
-		default:
-			p.fail("Smithy version %q is not supported", version)
-		}
-	case "operationInputSuffix":
-		set(&p.inputSuffix)
-	case "operationOutputSuffix":
-		set(&p.outputSuffix)
-	}
-}
-
-func (p *parser) metadata() {
-	p.advance()
-	p.expectSpaces()
-	f := model.Field{KeyPos: p.pos(), Key: p.key()}
-	p.skipSpaces()
-	p.expect(equal)
-	p.skipSpaces()
-	f.Value = p.node()
-	p.expectBreak()
-	p.out.Metadata = append(p.out.Metadata, f)
-}
-
-func (p *parser) namespaceStatement() {
-	if !p.isWord("namespace") {
-		p.unexpected("a namespace statement")
-	}
-	p.advance()
-	p.expectSpaces()
-	p.out.Namespace = p.namespace()
-	p.expectBreak()
-}
-
-func (p *parser) use() {
-	p.advance()
-	p.expectSpaces()
-	ref := model.Ref{Pos: p.pos()}
-	start := p.tok.start
-	p.namespace()
-	p.expect(pound)
-	p.identifier()
-	ref.ID = model.ID(p.in[start:p.tok.start])
-	if p.tok.kind == dollar {
-		p.fail("a member cannot be imported")
-	}
-	p.expectBreak()
-	p.out.Uses = append(p.out.Uses, ref)
-}
-
-// traits reads traits up to the shape or member that they are for.
-// Documentation before them becomes the first one.
-func (p *parser) traits() model.Traits {
-	var traits model.Traits
-	if len(p.docs) > 0 {
-		pos := p.pos()
-		docs := p.newNode(model.StringNode)
-		docs.Text = p.takeDocs()
-		traits = append(traits, model.Trait{ID: "smithy.api#documentation", Value: docs, Pos: pos})
-	}
-	for p.tok.kind == at {
-		traits = append(traits, p.trait())
-		p.skipWS()
-	}
-	return traits
-}
-
-func (p *parser) trait() model.Trait {
-	p.advance()
-	ref := p.shapeID()
-	if m := ref.ID.Member(); m != "" {
-		p.failAt(ref.Pos, "a member cannot be a trait: %s", ref.ID)
-	}
-	t := model.Trait{ID: ref.ID, Pos: ref.Pos}
-	if p.tok.kind != lparen {
-		return t
-	}
-	p.advance()
-	p.skipWS()
-	if p.tok.kind == rparen {
-		p.advance()
-		return t
-	}
-	t.Value = p.traitBody()
-	p.skipWS()
-	p.expect(rparen)
-	return t
-}
-
-// traitBody reads what is in the parentheses of a trait: a node value, or the inside of an object.
-func (p *parser) traitBody() *model.Node {
-	pos := p.pos()
-	var value *model.Node
-	var key string
-	switch p.tok.kind {
-	case ident:
-		ref := p.shapeID()
-		p.skipWS()
-		if strings.ContainsAny(string(ref.ID), ".#$") {
-			return p.bareWord(ref)
-		}
-		if p.tok.kind == rparen {
-			return p.bareWord(ref)
-		}
-		if p.tok.kind != colon {
-			p.unexpected(colon.String())
-		}
-		key = string(ref.ID)
-	case quoted:
-		value = p.node()
-		p.skipWS()
-		if p.tok.kind != colon {
-			return value
-		}
-		key = value.Text
-	default:
-		return p.node()
-	}
-	object := p.newNode(model.ObjectNode)
-	object.Pos = pos
-	p.fields(object, model.Field{Key: key, KeyPos: pos}, rparen)
-	return object
-}
-
-// apply reads an apply statement whose keyword is the current token.
-func (p *parser) apply() {
-	p.advance()
-	p.expectSpaces()
-	a := decl.Apply{Target: p.shapeID()}
-	if !p.isWS() {
-		p.unexpected("white space")
-	}
-	p.skipWS()
-	switch p.tok.kind {
-	case at:
-		a.Traits = model.Traits{p.trait()}
-	case lbrace:
-		p.advance()
-		p.skipWS()
-		p.docs = p.docs[:0] // documentation cannot be applied as a comment
-		a.Traits = p.traits()
-		p.expect(rbrace)
-	default:
-		p.unexpected("a trait or '{'")
-	}
-	p.expectBreak()
-	p.out.Applies = append(p.out.Applies, a)
 }

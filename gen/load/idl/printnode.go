@@ -21,7 +21,7 @@ func (p *printer) hasTraits(traits model.Traits, skip model.ID) bool {
 
 // traits prints traits, except skip, and ends in a new line: all in one line if they fit there,
 // else each on its own.
-func (p *printer) traits(traits model.Traits, indent string, skip model.ID, _ string) {
+func (p *printer) traits(traits model.Traits, indent string, skip model.ID) {
 	if !p.hasTraits(traits, skip) {
 		return
 	}
