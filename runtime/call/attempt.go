@@ -187,7 +187,7 @@ func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error
 			return err
 		}
 	}
-	p := x.Service.Protocol
+	p := x.client.protocol
 	if p.Failed(x) {
 		f := p.DecodeError(x)
 		if f.RequestID != "" {

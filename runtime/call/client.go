@@ -13,6 +13,7 @@ import (
 // safe for concurrent use.
 type Client struct {
 	service   *Service
+	protocol  Protocol
 	config    Config
 	state     *State
 	params    endpoint.Params
@@ -40,6 +41,9 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	}
 	c.state = cfg.Store.state(stateKey{service.ID, cfg.Region, cfg.Endpoint, cfg.Credentials})
 	c.userAgent = userAgent(cfg, service)
+	if c.protocol = cfg.Protocol; c.protocol == nil {
+		c.protocol = service.Protocol
+	}
 	if service.Rules == "" {
 		c.fixed, cfg.Err = fixedEndpoint(cfg)
 		return c

@@ -43,6 +43,7 @@ type Config struct {
 	Tokens      TokenSource // bearer tokens; nil if there are none
 	HTTP        Doer        // nil: http.DefaultTransport without redirects
 	Endpoint    string      // a fixed endpoint URL, "" to ask the service's endpoint rules
+	Protocol    Protocol    // nil for the service's own
 	Params      []EndpointParam
 	UserAgent   string // product/version of the session, sent first
 	AppID       string

@@ -122,7 +122,7 @@ func (x *Exchange) build(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := x.Service.Protocol.Encode(x); err != nil {
+	if err := x.client.protocol.Encode(x); err != nil {
 		return err
 	}
 	if err := x.resolve(ctx); err != nil {

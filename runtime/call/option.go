@@ -73,6 +73,12 @@ func WithHTTPClient(client *http.Client) ClientOption {
 // for one host, and credentials must not travel to another.
 func NoRedirects(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
+// WithProtocol speaks another protocol than the one the service's package was generated for. It must
+// be one that the service lists, or the service will not understand.
+func WithProtocol(p Protocol) ClientOption {
+	return clientOption(func(c *Config) { c.Protocol = p })
+}
+
 // WithEndpointParam sets a parameter of the service's endpoint rules: a string or a bool. Generated
 // packages have typed options for the parameters that their service lets clients set.
 func WithEndpointParam(name string, value any) ClientOption {
