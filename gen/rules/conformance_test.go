@@ -28,7 +28,10 @@ type testSuite struct {
 type testCase struct {
 	Documentation string         `json:"documentation"`
 	Params        map[string]any `json:"params"`
-	Expect        struct {
+
+	OperationInputs []operationInput `json:"operationInputs"`
+
+	Expect struct {
 		Error    string `json:"error"`
 		Endpoint *struct {
 			URL        string              `json:"url"`
