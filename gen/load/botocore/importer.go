@@ -27,9 +27,6 @@ func Import(d *Description, base *model.Model, errs *diag.List) *model.Model {
 	}
 	before := errs.Len()
 	im.model(d.Model)
-	if errs.Len() > before {
-		return nil // the other files would only complain about what is missing
-	}
 	im.paginators(d.Paginators)
 	im.waiters(d.Waiters)
 	im.endpoints(d.Endpoints)
