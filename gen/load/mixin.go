@@ -99,10 +99,10 @@ func (f *flattener) mixin(s *model.Shape, id model.ID) *model.Shape {
 		f.errs.Add(s.Pos, string(s.ID), "unknown-shape", "mixin %s does not exist", id)
 	case mixin.Kind != s.Kind:
 		f.errs.Add(s.Pos, string(s.ID), "mixin-kind", "a %s cannot be mixed into a %s: %s", mixin.Kind, s.Kind, id)
-	case !mixin.Traits.Has(traitMixin):
-		f.errs.Add(s.Pos, string(s.ID), "not-a-mixin", "%s has no mixin trait", id)
 	case f.state[mixin] == inProgress:
 		f.errs.Add(s.Pos, string(s.ID), "mixin-cycle", "%s is mixed into itself", id)
+	case !mixin.Traits.Has(traitMixin):
+		f.errs.Add(s.Pos, string(s.ID), "not-a-mixin", "%s has no mixin trait", id)
 	default:
 		f.shape(mixin)
 		return mixin

@@ -51,8 +51,11 @@ func zeroValue(k model.Kind) *model.Node {
 func (l *loader) upgradeMembers(s *model.Shape) {
 	for _, m := range s.Members {
 		target := l.model.Shape(m.Target)
-		if target != nil && !m.Traits.Has(traitBox) && !m.Traits.Has(traitDefault) {
+		if target != nil && !m.Traits.Has(traitDefault) {
 			if zero := target.Traits.Get(traitDefault); zero != nil {
+				if m.Traits.Has(traitBox) {
+					zero = model.NewNull() // none, whatever the target says
+				}
 				m.Traits.Set(traitDefault, zero, m.Pos)
 			}
 		}

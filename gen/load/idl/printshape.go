@@ -145,14 +145,28 @@ func (b *block) io(name string, r model.Ref, trait model.ID) {
 		b.any = true
 		s := b.model.Shape(r.ID)
 		b.line("    " + name + " :=")
-		if b.hasTraits(s.Traits, trait) {
-			b.line("        ")
-			b.traits(s.Traits, "        ", trait)
-			b.buf = b.buf[:len(b.buf)-1] // members begins with a space
-		}
+		b.inlineTraits(s.Traits, trait)
 		b.mixins(s)
 		b.members(s, "    ")
 	}
+}
+
+// inlineTraits prints the traits of a structure in place: in the same line if they fit.
+func (b *block) inlineTraits(traits model.Traits, skip model.ID) {
+	if !b.hasTraits(traits, skip) {
+		return
+	}
+	start := len(b.buf)
+	b.write(" ")
+	if documentation := traits.Find(documentationTrait); documentation == nil || !isComment(documentation.Value) {
+		if b.flatTraits(traits, skip) {
+			return
+		}
+	}
+	b.buf = b.buf[:start]
+	b.line("        ")
+	b.traits(traits, "        ", skip)
+	b.buf = b.buf[:len(b.buf)-1] // what follows begins with a space
 }
 
 func (b *block) end() {
