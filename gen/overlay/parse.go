@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -298,11 +299,12 @@ func (p *parser) fields(n *model.Node, what string, known func(model.Field) bool
 func (p *parser) document(data []byte) *model.Node {
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	var doc, more yaml.Node
-	if err := d.Decode(&doc); err != nil {
-		if errors.Is(err, io.EOF) {
-			err = errors.New("the file is empty")
-		}
-		p.fail(diag.Pos{File: p.file, Line: 1, Col: 1}, "%v", err)
+	switch err := d.Decode(&doc); {
+	case errors.Is(err, io.EOF):
+		p.fail(diag.Pos{File: p.file, Line: 1, Col: 1}, "the file is empty")
+		return nil
+	case err != nil:
+		p.syntaxError(err)
 		return nil
 	}
 	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
@@ -310,6 +312,20 @@ func (p *parser) document(data []byte) *model.Node {
 		return nil
 	}
 	return p.node(doc.Content[0])
+}
+
+// syntaxError reports an error of the YAML parser, which begins with "yaml: line 3: ".
+func (p *parser) syntaxError(err error) {
+	pos := diag.Pos{File: p.file, Line: 1, Col: 1}
+	message := strings.TrimPrefix(err.Error(), "yaml: ")
+	if rest, ok := strings.CutPrefix(message, "line "); ok {
+		if number, text, ok := strings.Cut(rest, ": "); ok {
+			if line, err := strconv.Atoi(number); err == nil {
+				pos.Line, message = line, text
+			}
+		}
+	}
+	p.fail(pos, "%s", message)
 }
 
 func (p *parser) pos(n *yaml.Node) diag.Pos {
