@@ -148,7 +148,7 @@ func TestObsolete(t *testing.T) {
 func TestParseErrors(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"nothing", "", `z.yaml:1:1: the file is empty [overlay-syntax]`},
-		{"no YAML", "namespace: a\nb: ]", `z.yaml:2:1: did not find expected node content [overlay-syntax]`},
+		{"no YAML", "namespace: a\nb: c: d", `z.yaml:2:1: mapping values are not allowed in this context [overlay-syntax]`},
 		{"two documents", "namespace: a\n---\nb: 1\n", `more than one document`},
 		{"a list", "- a", `z.yaml:1:1: an overlay is an object, not array`},
 		{"no namespace", "corrections: []", `z.yaml:1:1: an overlay needs a namespace`},
