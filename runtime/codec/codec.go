@@ -125,6 +125,7 @@ func (c *Codec) leave() {
 	if c.where == "" && c.dec.Err() != nil {
 		c.where = c.path()
 	}
+	c.cur = c.top().m
 	c.pop()
 }
 
@@ -273,6 +274,9 @@ func (c *Codec) fail(err error) {
 // optional reports whether the value that is visited may be left out: it is a member of a
 // structure, not the element of a list, the value of a map or the one member of a union.
 func (c *Codec) optional() bool {
+	if len(c.frames) == 0 {
+		return true
+	}
 	is := c.top().is
 	return is == inStruct || is == inPayload
 }
@@ -280,6 +284,11 @@ func (c *Codec) optional() bool {
 // absent is called for each value that is written but not set.
 func (c *Codec) absent() {
 	m := c.cur
+	if !c.optional() {
+		c.enc.Null(m)
+		c.fail(&Error{Message: "a value of a list or map is nil", Member: c.path()})
+		return
+	}
 	if m == nil || m.Flags&(Required|Token) == 0 {
 		return
 	}

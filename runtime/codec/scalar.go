@@ -254,7 +254,7 @@ func (c *Codec) Document(p *any) {
 	switch {
 	case c.dec != nil:
 		*p = c.dec.Document(c.cur)
-	case *p == nil:
+	case *p == nil && c.optional():
 		c.absent()
 	default:
 		c.enc.Document(c.cur, *p)
