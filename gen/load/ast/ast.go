@@ -186,9 +186,11 @@ func (r *reader) member(s *model.Shape, f model.Field) bool {
 			r.unknown(p, "a member")
 		}
 	}
-	if m.Target == "" {
+	if f.Value.Get("target") == nil {
 		r.fail(f.KeyPos, "member %q has no target", m.Name)
-		m.Target = model.Unit
+	}
+	if m.Target == "" {
+		m.Target = model.Unit // only the IDL leaves targets out
 	}
 	s.Members = append(s.Members, m)
 	return true
