@@ -26,8 +26,11 @@ type Derived struct {
 func Derive(ruleSet *model.Node, signingName string) (Derived, bool) {
 	var errs diag.List
 	want := CompileRuleSet("", ruleSet, &errs)
+	if want == nil {
+		return Derived{}, false
+	}
 	literals, ok := telltales(ruleSet)
-	if want == nil || !ok {
+	if !ok {
 		return Derived{}, false
 	}
 	d := derivation{
