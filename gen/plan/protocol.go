@@ -1,0 +1,40 @@
+package plan
+
+import "github.com/sessiongen/sessiongen/gen/model"
+
+// protocol is how a protocol looks from here: where it is, and which facts of members it uses.
+type protocol struct {
+	trait model.ID
+	Protocol
+
+	json     bool // bodies, or one direction of them, are JSON
+	xml      bool // bodies, or answers, are XML
+	query    bool // requests are forms, and errors have codes of aws.protocols#awsQueryError
+	ec2      bool // and use ec2QueryName
+	bindings bool // HTTP bindings count
+}
+
+// protocols are those that runtime/protocol has, the one that is used first where a service has
+// several.
+var protocols = [...]protocol{
+	{trait: "aws.protocols#awsJson1_0", Protocol: Protocol{"awsjson", []Setting{{Name: "Version", Value: "1.0"}}}, json: true},
+	{trait: "aws.protocols#awsJson1_1", Protocol: Protocol{"awsjson", []Setting{{Name: "Version", Value: "1.1"}}}, json: true},
+	{trait: "aws.protocols#restJson1", Protocol: Protocol{Package: "restjson"}, json: true, bindings: true},
+	{trait: "aws.protocols#restXml", Protocol: Protocol{Package: "restxml"}, xml: true, bindings: true},
+	{trait: "aws.protocols#awsQuery", Protocol: Protocol{Package: "awsquery"}, xml: true, query: true},
+	{trait: "aws.protocols#ec2Query", Protocol: Protocol{"awsquery", []Setting{{Name: "EC2", True: true}}}, xml: true, query: true, ec2: true},
+}
+
+// chooseProtocol sets the protocol of the package.
+func (b *builder) chooseProtocol() {
+	for i := range protocols {
+		if b.service.Traits.Has(protocols[i].trait) {
+			b.proto = &protocols[i]
+			b.pkg.Service.Protocol = b.proto.Protocol
+			return
+		}
+	}
+	d := b.fail(b.service.Pos, b.service.ID, CodeProtocol, "the service has no protocol that can be generated")
+	d.Hint = "supported are awsJson1_0, awsJson1_1, restJson1, restXml, awsQuery and ec2Query of aws.protocols"
+	b.proto = &protocols[0]
+}

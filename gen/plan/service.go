@@ -1,0 +1,157 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/model"
+	"github.com/sessiongen/sessiongen/gen/naming"
+	"github.com/sessiongen/sessiongen/gen/rules"
+)
+
+// planService plans what a package says of its service.
+func (b *builder) planService() {
+	s, v := b.service, &b.pkg.Service
+	aws := s.Traits.Get(traitService)
+	v.Title = b.title()
+	v.Doc = prose(s.Traits)
+	v.ID = s.ID.Name()
+	if id := aws.Get("sdkId").Str(); id != "" {
+		v.ID = id
+	}
+	v.APIVersion = s.Service.Version
+	v.Target = s.ID.Name()
+	if prefix := s.Traits.Get(traitTargetPrefix).Str(); prefix != "" {
+		v.Target = prefix
+	}
+	v.SigningName = s.Traits.Get(traitSigV4).Get("name").Str()
+	if v.SigningName == "" {
+		v.SigningName = s.Traits.Get(traitSigV4A).Get("name").Str()
+	}
+	if b.proto.xml {
+		v.Namespace = namespace(s.Traits.Get(traitXMLNamespace))
+	}
+	v.Auth = b.auth(s, s)
+	v.Errors = b.errorTypes(s.Service.Errors)
+	b.serviceFlags(v)
+	b.endpointRules(v)
+}
+
+func (b *builder) serviceFlags(v *Service) {
+	t := b.service.Traits
+	settings := t.Get(traitSigV4Settings)
+	for _, f := range [...]struct {
+		name string
+		set  bool
+	}{
+		{"AWS", t.Has(traitService)},
+		{"QueryCompatible", t.Has(traitQueryCompatible) && b.proto.json},
+		{"ErrorsInSuccess", t.Has(traitErrorsIn200)},
+		{"CRC32Header", t.Has(traitCRC32Header)},
+		{"IdentityEncoding", t.Has(traitCRC32Header)}, // the sum is of the body as sent
+		{"PayloadHash", settings.Get("payloadHashHeader").IsTrue()},
+	} {
+		if f.set {
+			v.Flags = append(v.Flags, f.name)
+		}
+	}
+}
+
+// endpointRules plans the rules and the options that set their parameters.
+func (b *builder) endpointRules(v *Service) {
+	compiled, errs := rules.Compile(b.service)
+	b.errs.Append(errs)
+	if compiled == nil {
+		return
+	}
+	b.rules = compiled
+	v.Rules = compiled.Rules
+	bindings, errs := rules.Params(b.m, b.service, nil, compiled)
+	b.errs.Append(errs)
+	docs := b.service.Traits.Get(rules.ClientParamsTrait)
+	for _, binding := range bindings {
+		p := binding.Param
+		isClient := func(s rules.Source) bool { return s.Kind == rules.Client }
+		if !slices.ContainsFunc(binding.Sources, isClient) || p.Type == rules.Strings {
+			continue
+		}
+		name := naming.Option(p.Name)
+		doc := []string{name + " sets the parameter " + p.Name + " of the service's endpoint rules for a client."}
+		if text := strings.TrimSpace(docs.Get(p.Name).Get("documentation").Str()); text != "" {
+			doc = append(doc, "", text)
+		}
+		b.pkg.Options = append(b.pkg.Options, Option{Name: name, Param: p.Name, Bool: p.Type == rules.Bool, Doc: doc})
+	}
+}
+
+// schemes are the authentication schemes that runtime/call has, the preferred ones first.
+var schemes = [...]struct {
+	trait model.ID
+	name  string
+}{
+	{traitSigV4, "SigV4"}, {traitSigV4A, "SigV4A"}, {traitBearerAuth, "Bearer"},
+}
+
+// auth returns the schemes of a service, or of an operation that has some of its own.
+func (b *builder) auth(service, s *model.Shape) []string {
+	var names []string
+	chosen := s.Traits.Get(traitAuth)
+	if chosen == nil {
+		chosen = service.Traits.Get(traitAuth)
+	}
+	add := func(id model.ID) bool {
+		for _, scheme := range schemes {
+			if scheme.trait == id {
+				names = append(names, scheme.name)
+				return true
+			}
+		}
+		return false
+	}
+	if chosen != nil {
+		for _, n := range chosen.Items() {
+			add(model.ID(n.Str()))
+		}
+		if len(names) == 0 && len(chosen.Items()) > 0 {
+			b.fail(chosen.Pos, s.ID, CodeAuth, "no authentication scheme is supported").Hint =
+				"supported are aws.auth#sigv4, aws.auth#sigv4a and smithy.api#httpBearerAuth"
+		}
+		if len(names) == 0 {
+			names = append(names, "NoAuth")
+		}
+	} else {
+		for _, scheme := range schemes {
+			if service.Traits.Has(scheme.trait) {
+				add(scheme.trait)
+			}
+		}
+		if len(names) == 0 {
+			b.foreignAuth(service)
+		}
+	}
+	if s.Traits.Has(traitOptionalAuth) && !slices.Contains(names, "NoAuth") {
+		names = append(names, "NoAuth")
+	}
+	return names
+}
+
+// foreignAuth reports a service all of whose schemes are unknown to the runtime.
+func (b *builder) foreignAuth(service *model.Shape) {
+	for _, t := range service.Traits {
+		if def := b.m.Shape(t.ID); def != nil && def.Traits.Has("smithy.api#authDefinition") {
+			b.fail(t.Pos, service.ID, CodeAuth, "the authentication scheme %s is not supported", t.ID).Hint =
+				"supported are aws.auth#sigv4, aws.auth#sigv4a and smithy.api#httpBearerAuth"
+		}
+	}
+}
+
+// errorTypes returns the Go types of errors.
+func (b *builder) errorTypes(refs []model.Ref) []string {
+	var types []string
+	for _, r := range refs {
+		if name := b.names.Type(r.ID); name != "" {
+			types = append(types, name)
+		}
+	}
+	return types
+}
