@@ -1,0 +1,118 @@
+# The commands a contributor types. "make" alone lists them.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+CORPUS ?= $(CURDIR)/../shared/corpus
+export CORPUS
+
+GO    ?= go
+TOOL  := $(GO) tool -modfile=tools/go.mod
+RACE  := ./session/... ./runtime/auth/... ./runtime/call/... ./runtime/endpoint/... ./runtime/resource/... ./gen/project/...
+PORTS := linux/arm64 linux/386 darwin/arm64 windows/amd64
+
+VERSITYGW := github.com/versity/versitygw/cmd/versitygw@v1.8.0
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "  %-16s %s\n", $$1, $$2 }'
+
+##@ Everyday
+
+.PHONY: build
+build: ## compile everything
+	$(GO) build ./...
+
+.PHONY: test
+test: ## run the tests that need nothing but Go
+	$(GO) test ./...
+
+.PHONY: race
+race: ## run the tests of what goroutines share under the race detector
+	$(GO) test -race -short $(RACE)
+
+.PHONY: quickstart
+quickstart: ## generate a typed session, then use it against an S3 server in the same process
+	cd examples && $(GO) generate ./... && $(GO) run ./quickstart
+
+.PHONY: generate
+generate: ## write generated/ from models/
+	$(GO) generate ./...
+
+.PHONY: check-generated
+check-generated: ## fail with a difference if generated/ is not what the generator writes
+	$(GO) run ./cmd/sessiongen check
+
+.PHONY: golden
+golden: ## rewrite the expectations of the golden cases
+	$(GO) test ./gen/golden -update
+	git --no-pager diff --stat -- gen/golden
+
+.PHONY: fmt
+fmt: ## format hand-written Go
+	gofmt -w $$(git ls-files -co --exclude-standard '*.go' | grep -v '^generated/')
+
+.PHONY: lint
+lint: ## gofmt, go vet and staticcheck
+	@test -z "$$(gofmt -l . | tee /dev/stderr)"
+	$(GO) vet ./...
+	$(TOOL) staticcheck ./...
+
+##@ Thorough
+
+.PHONY: test-all
+test-all: test race conformance live quickstart portability ## everything that is tested, in a quarter of an hour
+	cd bench && $(GO) vet ./...
+
+.PHONY: conformance
+conformance: ## run the published suites in CORPUS: suite=NAME passed=N failed=N skipped=N
+	@mkdir -p .cache; status=0; \
+	SESSIONGEN_REQUIRE_CORPUS=1 $(GO) test -count=1 -v $$($(GO) list -f '{{.ImportPath}} {{.TestImports}} {{.XTestImports}}' ./... | \
+		awk '/internal\/(conformance|corpustest)/ { print $$1 }') > .cache/conformance.out 2>&1 || status=$$?; \
+	grep -E '^(--- FAIL|FAIL|ok|panic)|_test.go:[0-9]+: ' .cache/conformance.out | grep -v 'suite=' || true; \
+	sed -n 's/.*\(suite=[^ ]* passed=.*\)/\1/p' .cache/conformance.out; \
+	exit $$status
+
+.PHONY: live-tools
+live-tools: ## install the servers of the live tests, pinned, below .cache and test/live/peers
+	GOBIN=$(CURDIR)/.cache/bin $(GO) install $(VERSITYGW)
+	cd test/live/peers && npm ci --ignore-scripts --no-audit --no-fund
+
+.PHONY: live
+live: live-tools ## test against other people's servers on loopback
+	cd test/live && SESSIONGEN_REQUIRE_LIVE=1 $(GO) test -count=1 ./...
+
+.PHONY: bench
+bench: ## compare with aws-sdk-go-v2: CPU time, bytes, allocations
+	cd bench && $(GO) run .
+
+.PHONY: size
+size: ## bound the size of small programs and list what runs when they start
+	$(GO) test -count=1 -v -run . ./internal/size/...
+
+.PHONY: portability
+portability: ## vet and build for other systems
+	@for port in $(PORTS); do \
+		echo "$$port"; \
+		GOOS=$${port%/*} GOARCH=$${port#*/} CGO_ENABLED=0 $(GO) vet ./... ; \
+		GOOS=$${port%/*} GOARCH=$${port#*/} CGO_ENABLED=0 $(GO) build ./... ; \
+	done
+
+.PHONY: vuln
+vuln: ## look for known vulnerabilities (needs vuln.go.dev)
+	$(TOOL) govulncheck ./...
+
+.PHONY: lint-all
+lint-all: ## golangci-lint with .golangci.yml
+	$(TOOL) golangci-lint run ./...
+
+##@ Maintenance
+
+.PHONY: models
+models: ## import the models anew from CORPUS
+	$(GO) run ./cmd/sessiongen import -corpus $(CORPUS)
+
+.PHONY: ci
+ci: ## what CI runs
+	.ci/run
