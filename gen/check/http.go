@@ -159,8 +159,8 @@ func (c *checker) bindings(s *model.Shape) {
 			case "smithy.api#httpPayload":
 				payload = m
 			}
-			if key == "" {
-				continue
+			if key == "" || m.Traits.Has("sessiongen.traits#lenient") {
+				continue // of what cannot be read another member may hold the text
 			}
 			if other, dup := taken[key]; dup {
 				c.fail(t.Pos, s.ID.WithMember(m.Name), "http-binding", "%s is bound to member %q already", key, other)
@@ -183,6 +183,7 @@ func isBound(m *model.Member) bool {
 	for _, trait := range []model.ID{
 		"smithy.api#httpLabel", "smithy.api#httpQuery", "smithy.api#httpQueryParams", "smithy.api#httpHeader",
 		"smithy.api#httpPrefixHeaders", "smithy.api#httpResponseCode", "smithy.api#httpPayload", "smithy.api#hostLabel",
+		"sessiongen.traits#inEndpoint",
 	} {
 		if m.Traits.Has(trait) {
 			return true

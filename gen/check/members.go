@@ -18,7 +18,7 @@ func (c *checker) members(s *model.Shape) {
 		c.needMember(s, "value")
 	case model.Union, model.Enum, model.IntEnum:
 		if len(s.Members) == 0 && !s.Traits.Has("smithy.api#mixin") {
-			c.fail(s.Pos, s.ID, "no-members", "a %s needs at least one member", s.Kind)
+			c.fail(s.Pos, s.ID, "no-members", "%s shapes need at least one member", s.Kind)
 		}
 	}
 	c.memberNames(s)

@@ -91,7 +91,7 @@ func (c *checker) resolve(from *model.Shape, of, id model.ID, pos diag.Pos, what
 	case id.Member() != "":
 		c.fail(pos, of, "wrong-target", "expected a shape, found member %s", id)
 	case !ok(t.Kind):
-		c.fail(pos, of, "wrong-target", "a %s cannot be in %s: %s", t.Kind, what, id)
+		c.fail(pos, of, "wrong-target", "%s cannot refer to %s %s", what, t.Kind, id)
 	case t.Traits.Has("smithy.api#mixin"):
 		c.fail(pos, of, "wrong-target", "a mixin cannot be referred to: %s", id)
 	case t.Traits.Has("smithy.api#private") && t.ID.Namespace() != from.ID.Namespace():

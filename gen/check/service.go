@@ -11,11 +11,13 @@ import (
 // shapes that it reaches.
 func (c *checker) service(s *model.Shape) {
 	reached := c.closure(s)
-	if t := s.Traits.Find("smithy.api#paginated"); t != nil {
-		for _, shape := range reached {
-			if shape.Kind == model.Operation && shape.Traits.Has("smithy.api#paginated") {
-				c.paginated(shape, t.Value)
-			}
+	shared := s.Traits.Get("smithy.api#paginated")
+	if shared == nil {
+		shared = model.NewObject()
+	}
+	for _, shape := range reached {
+		if shape.Kind == model.Operation {
+			c.paginated(shape, shared)
 		}
 	}
 	for _, r := range s.Service.Rename {
@@ -24,7 +26,7 @@ func (c *checker) service(s *model.Shape) {
 		case i < 0:
 			c.fail(r.Pos, s.ID, "rename", "%s is not in the service", r.ID)
 		case reached[i].Kind >= model.Service:
-			c.fail(r.Pos, s.ID, "rename", "a %s cannot be renamed: %s", reached[i].Kind, r.ID)
+			c.fail(r.Pos, s.ID, "rename", "%s %s cannot be renamed", reached[i].Kind, r.ID)
 		case !labelName.MatchString(r.Name):
 			c.fail(r.Pos, s.ID, "rename", "%q is no name", r.Name)
 		}
@@ -113,7 +115,7 @@ func (c *checker) recursion() {
 		state[s] = 1
 		path = append(path, s)
 		for _, m := range s.Members {
-			if t := c.model.Shape(m.Target); t != nil && needs(s, m) {
+			if t := c.model.Shape(m.Target); t != nil && needs(s, m, t) {
 				visit(t, path)
 			}
 		}
@@ -127,17 +129,17 @@ func (c *checker) recursion() {
 	}
 }
 
-// needs reports whether each value of s has one of member m in it. An empty list ends a recursion
-// of values but not one of types made of nothing else, so lists and maps count.
-func needs(s *model.Shape, m *model.Member) bool {
-	switch s.Kind {
-	case model.Structure:
-		return m.Traits.Has("smithy.api#required")
-	case model.List, model.Set, model.Map:
-		return true
+// needs reports whether m, which targets t, is a step of a recursion that must not close: structures
+// that require each other, or lists and maps of nothing but lists and maps. An empty list ends a
+// recursion that structures are part of.
+func needs(s *model.Shape, m *model.Member, t *model.Shape) bool {
+	if s.Kind == model.Structure {
+		return t.Kind == model.Structure && m.Traits.Has("smithy.api#required")
 	}
-	return false
+	return isCollection(s.Kind) && isCollection(t.Kind)
 }
+
+func isCollection(k model.Kind) bool { return k == model.List || k == model.Set || k == model.Map }
 
 // infiniteUnion reports a union all of whose members lead back to it at once.
 func (c *checker) infiniteUnion(s *model.Shape) {

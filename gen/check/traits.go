@@ -100,9 +100,9 @@ func (c *checker) traitDef(id model.ID) *traitDef {
 
 // similarTrait returns a hint with the trait whose name is like that of id.
 func (c *checker) similarTrait(id model.ID) string {
-	for known, def := range c.traitDefs {
-		if def.shape != nil && known != id && distance(known.Name(), id.Name(), 3) < 3 {
-			return "did you mean " + string(known) + "?"
+	for _, s := range c.model.Shapes() {
+		if s.Traits.Has("smithy.api#trait") && distance(s.ID.Name(), id.Name(), 3) < 3 {
+			return "did you mean " + string(s.ID) + "?"
 		}
 	}
 	name := id.Name()
@@ -176,8 +176,7 @@ func (c *checker) defaultValue(id model.ID, target *model.Shape, def *model.Trai
 	case def.Value.IsNull():
 		return
 	case target.Kind == model.Structure || target.Kind == model.Union:
-		c.fail(def.Pos, id, "default-value", "a %s cannot have a default", target.Kind)
-		return
+		return // the trait cannot be there at all
 	case target.Kind == model.List && len(def.Value.Elems) > 0, target.Kind == model.Map && len(def.Value.Fields) > 0:
 		c.fail(def.Pos, id, "default-value", "the default of a %s must be empty", target.Kind)
 		return

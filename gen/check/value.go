@@ -58,7 +58,7 @@ func (v *valueChecker) value(n *model.Node, s *model.Shape, traits model.Traits,
 	case model.Map, model.Structure, model.Union:
 		want = model.ObjectNode
 	default:
-		v.bad(n, path, "%s is a %s, it has no values", s.ID, s.Kind)
+		v.bad(n, path, "%s is of type %s, which has no values", s.ID, s.Kind)
 		return
 	}
 	if !n.Is(want) {

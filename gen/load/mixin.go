@@ -74,7 +74,7 @@ func (f *flattener) bind(s *model.Shape) {
 		return
 	}
 	if resource.Kind != model.Resource {
-		f.errs.Add(ref.Pos, string(s.ID), "not-a-resource", "a shape is bound to a resource, but %s is a %s", ref.ID, resource.Kind)
+		f.errs.Add(ref.Pos, string(s.ID), "not-a-resource", "a shape is bound to a resource, but %s is of type %s", ref.ID, resource.Kind)
 		return
 	}
 	for _, m := range s.Members {
@@ -98,7 +98,7 @@ func (f *flattener) mixin(s *model.Shape, id model.ID) *model.Shape {
 	case mixin == nil:
 		f.errs.Add(s.Pos, string(s.ID), "unknown-shape", "mixin %s does not exist", id)
 	case mixin.Kind != s.Kind:
-		f.errs.Add(s.Pos, string(s.ID), "mixin-kind", "a %s cannot be mixed into a %s: %s", mixin.Kind, s.Kind, id)
+		f.errs.Add(s.Pos, string(s.ID), "mixin-kind", "%s %s cannot be mixed into a shape of type %s", mixin.Kind, id, s.Kind)
 	case f.state[mixin] == inProgress:
 		f.errs.Add(s.Pos, string(s.ID), "mixin-cycle", "%s is mixed into itself", id)
 	case !mixin.Traits.Has(traitMixin):

@@ -133,7 +133,7 @@ func (r *reader) shape(f model.Field) {
 			}
 		default:
 			if !r.property(s, p) {
-				r.unknown(p, "a "+s.Kind.String())
+				r.unknown(p, s.Kind.String()+" shapes")
 			}
 		}
 	}

@@ -63,7 +63,7 @@ func TestParseErrors(t *testing.T) {
 		{shape(`"S": {"type": "string"}`), `m.json:1:30: "S" is no absolute shape ID [ast]`},
 		{shape(`"a#S": {"type": "strin"}`), `m.json:1:46: a#S: unknown shape type "strin" [ast]`},
 		{shape(`"a#S": {}`), `m.json:1:30: a#S: unknown shape type "" [ast]`},
-		{shape(`"a#S": {"type": "string", "members": {}}`), `m.json:1:56: a#S: unknown property "members" of a string [ast]`},
+		{shape(`"a#S": {"type": "string", "members": {}}`), `m.json:1:56: a#S: unknown property "members" of string shapes [ast]`},
 		{shape(`"a#S": {"type": "structure", "members": {"m": {}}}`), `m.json:1:71: a#S: member "m" has no target [ast]`},
 		{shape(`"a#S": {"type": "structure", "members": {"0": {"target": "a#T"}}}`), `m.json:1:71: a#S: "0" is no name of a member [ast]`},
 		{shape(`"a#S": {"type": "list", "member": {"target": "T"}}`), `m.json:1:75: a#S: expected an absolute shape ID [ast]`},

@@ -2,6 +2,8 @@
 package smithyloader
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"math/big"
@@ -17,6 +19,8 @@ import (
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/load/ast"
+	"github.com/sessiongen/sessiongen/gen/load/botocore"
+	"github.com/sessiongen/sessiongen/gen/load/idl"
 	"github.com/sessiongen/sessiongen/gen/model"
 	"github.com/sessiongen/sessiongen/internal/conformance"
 	"github.com/sessiongen/sessiongen/internal/corpustest"
@@ -270,6 +274,52 @@ func TestConformanceSmithyModels(t *testing.T) {
 				return fmt.Errorf("only %d shapes", len(m.Shapes()))
 			}
 			return errs.Err()
+		})
+	}
+}
+
+// TestConformanceImported imports every service of the corpus, prints it, loads that and checks it.
+// It needs SESSIONGEN_LONG=1.
+func TestConformanceImported(t *testing.T) {
+	if os.Getenv("SESSIONGEN_LONG") != "1" {
+		t.Skip("long: set SESSIONGEN_LONG=1 to import every service")
+	}
+	dir := corpustest.Dir(t)
+	services, err := botocore.Services(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	base, problems := load.Definitions()
+	if err := problems.Err(); err != nil {
+		t.Fatal(err)
+	}
+	suite := conformance.New(t, "imported-models", "")
+	for _, service := range services {
+		suite.Case(service, func() error {
+			var errs diag.List
+			var m *model.Model
+			if d := botocore.Read(dir, service, &errs); d != nil {
+				m = botocore.Import(d, base, &errs)
+			}
+			if m == nil {
+				return errs.Err()
+			}
+			namespace := m.Services()[0].ID.Namespace()
+			text := idl.Print(m, namespace)
+			again, problems := load.Load([]load.Source{{Name: service + ".smithy", Data: text}})
+			if problems.Len() == 0 {
+				problems = check.Model(again)
+			}
+			if err := problems.Err(); err != nil {
+				return err
+			}
+			if err := sameModel(again, m, false); err != nil {
+				return err
+			}
+			if !bytes.Equal(text, idl.Print(again, namespace)) {
+				return errors.New("printed again, the text differs")
+			}
+			return nil
 		})
 	}
 }
