@@ -60,7 +60,8 @@ structure expectContinue {
 @trait(selector: "structure > member")
 structure inEndpoint {}
 
-/// A value of the member that cannot be read counts as absent.
+/// A value of the member that cannot be read counts as absent. Another member may be bound to the
+/// same place to hold its text.
 @trait(selector: "structure > member")
 structure lenient {}
 
