@@ -5,12 +5,13 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/sessiongen/sessiongen/gen/check"
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/overlay"
 )
 
-// Every overlay of the checked-in models applies to its model.
+// Every overlay of the checked-in models applies to its model and leaves nothing wrong with it.
 func TestModels(t *testing.T) {
 	paths, err := filepath.Glob("../../models/*/*.overlay.yaml")
 	if err != nil || len(paths) == 0 {
@@ -27,6 +28,7 @@ func TestModels(t *testing.T) {
 			o.Apply(m, &problems)
 		}
 		errs.Append(&problems)
+		errs.Append(check.Model(m))
 		if err := errs.Err(); err != nil {
 			t.Error(err)
 		}

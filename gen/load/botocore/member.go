@@ -17,6 +17,9 @@ func (im *importer) members(s *model.Shape, shape *model.Node) {
 				im.fail(required.Elems[i].Pos, "required member %q is not there", name)
 				continue
 			}
+			if s.Kind == model.Union {
+				continue // one member is there in any case; botocore says so of one event stream
+			}
 			m.Traits = append(model.Traits{{
 				ID: "smithy.api#required", Value: model.NewObject(), Pos: required.Elems[i].Pos}}, m.Traits...)
 		}
