@@ -130,7 +130,7 @@ func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 		header["Amz-Sdk-Request"] = []string{attemptHeader(n, limit)}
 	}
 	host := x.where.Host
-	if x.Operation.Host != nil && x.client.config.Endpoint == "" {
+	if x.Operation.Host != nil && !x.client.config.NoHostPrefix {
 		host = x.Operation.Host(x.Input) + host
 	}
 	path := x.where.Path + x.Path

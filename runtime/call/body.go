@@ -47,6 +47,7 @@ func (x *Exchange) prepareBody() error {
 		b.hash = sigv4.UnsignedPayload
 		return nil
 	}
+	x.compress()
 	if err := x.addChecksum(); err != nil {
 		return err
 	}

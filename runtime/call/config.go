@@ -48,6 +48,15 @@ type Config struct {
 	UserAgent   string // product/version of the session, sent first
 	AppID       string
 
+	// NoHostPrefix leaves out the prefixes that operations put before the endpoint's host. Servers
+	// that have one name only need it.
+	NoHostPrefix bool
+	// NoCompression sends all bodies as they are.
+	NoCompression bool
+	// CompressFrom is the smallest body that is compressed where an operation allows it, in bytes.
+	// 0 means 10,240.
+	CompressFrom int64
+
 	RequestChecksum  ChecksumMode
 	ResponseChecksum ChecksumMode
 	// BufferLimit bounds what is kept in memory of a streaming body that can neither be rewound nor

@@ -87,6 +87,7 @@ const (
 	UnwrappedOutput                            // aws.customizations#s3UnwrappedXmlOutput
 	LongPoll                                   // the service may take its time to answer
 	RequiresLength                             // a streaming body must have a known length
+	Gzip                                       // requestCompression with gzip
 	Idempotent
 	ReadOnly
 )

@@ -85,6 +85,18 @@ func WithEndpointParam(name string, value any) ClientOption {
 	return clientOption(func(c *Config) { c.SetParam(name, value) })
 }
 
+// WithoutHostPrefix leaves out the prefixes that operations put before the endpoint's host, for
+// servers that have one name only.
+func WithoutHostPrefix() ClientOption {
+	return clientOption(func(c *Config) { c.NoHostPrefix = true })
+}
+
+// WithCompression says from which size in bytes bodies are compressed, where an operation allows
+// it. The default is 10,240; less than 0 turns compression off.
+func WithCompression(from int64) ClientOption {
+	return clientOption(func(c *Config) { c.CompressFrom, c.NoCompression = max(0, from), from < 0 })
+}
+
 // WithRequestChecksum says when requests carry a checksum that is optional.
 func WithRequestChecksum(mode ChecksumMode) ClientOption {
 	return clientOption(func(c *Config) { c.RequestChecksum = mode })

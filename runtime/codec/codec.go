@@ -184,10 +184,18 @@ func (c *Codec) covers(m *Member) bool {
 		return false
 	case c.part == All:
 		return true
-	case m.Loc == Body:
-		return c.part == BodyPart
 	}
-	return c.part == Bound && m.Loc != Payload
+	switch m.Loc {
+	case Body:
+		return c.part == BodyPart
+	case Payload:
+		return false
+	case Query, QueryParams, Label, Greedy, Endpoint:
+		if c.dec != nil { // they bind requests only: an answer has the member in its body
+			return c.part == BodyPart
+		}
+	}
+	return c.part == Bound
 }
 
 // payload begins the root structure of PayloadOf: only its payload is visited, in its place.

@@ -42,6 +42,7 @@ const (
 	Status                 // httpResponseCode
 	Payload                // httpPayload
 	Stream                 // a streaming blob or event stream: not visited, see call.Operation
+	Endpoint               // sessiongen.traits#inEndpoint: checked like Bound, but sent by the endpoint rules
 )
 
 // TimeFormat is a timestampFormat trait.

@@ -168,6 +168,9 @@ func (im *importer) timestampFormat(n *model.Node) *model.Node {
 }
 
 func (im *importer) xmlNamespace(n *model.Node) *model.Node {
+	if n.Is(model.StringNode) { // the older form, which botocore still understands
+		return object("uri", model.NewString(n.Text))
+	}
 	var uri, prefix *model.Node
 	im.each(n, "xmlNamespace", func(f model.Field) bool {
 		switch f.Key {

@@ -22,10 +22,10 @@ type Body interface {
 }
 
 type memory struct {
-	enc     httpbind.Encoder
-	dec     httpbind.Decoder
-	rawEnc  raw.Encoder
-	rawDec  raw.Decoder
+	enc    httpbind.Encoder
+	dec    httpbind.Decoder
+	rawEnc raw.Encoder
+	rawDec raw.Decoder
 }
 
 var memories = sync.Pool{New: func() any { return new(memory) }}

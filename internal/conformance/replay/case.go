@@ -1,0 +1,196 @@
+package replay
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/call"
+)
+
+// Case is one case of a suite in the form that all suites are brought into.
+type Case struct {
+	Suite, ID string
+	Package   string // of the generated client
+	Operation string
+	Endpoint  string // custom endpoint, "" for the default one
+
+	Params   map[string]any `json:",omitempty"`
+	Request  *Request       `json:",omitempty"` // a request case
+	Response *Response      `json:",omitempty"` // a response case
+}
+
+// Request is what a case expects to be sent. Empty fields are not compared.
+type Request struct {
+	Method, URI, Host string
+	Query             []string          `json:",omitempty"` // parameters that must be there, escaped
+	ForbidQuery       []string          `json:",omitempty"`
+	RequireQuery      []string          `json:",omitempty"`
+	Headers           map[string]string `json:",omitempty"`
+	ForbidHeaders     []string          `json:",omitempty"`
+	RequireHeaders    []string          `json:",omitempty"`
+	Body              *string           `json:",omitempty"`
+	BodyKind          string            // json, xml, form, or "" for bytes
+}
+
+// Response is an answer and what a client is to make of it.
+type Response struct {
+	Status  int
+	Headers map[string]string `json:",omitempty"`
+	Body    []byte            `json:",omitempty"`
+	Result  map[string]any    `json:",omitempty"`
+	Error   string            // name of the error shape, "" for a good answer
+	Message *string           `json:",omitempty"`
+}
+
+// Operation calls an operation of a new client with a nil input.
+type Operation func(ctx context.Context, src call.Source, opts ...call.ClientOption) (out any, err error)
+
+// Run runs a case and returns what is wrong, nil if nothing is.
+func Run(c *Case, op Operation) error {
+	p := &protocol{params: c.Params}
+	t := &transport{c: c}
+	endpoint := c.Endpoint
+	if endpoint == "" {
+		endpoint = "https://example.com"
+	}
+	src := source{call.Config{
+		Region: "us-east-1", Endpoint: endpoint, Protocol: p, HTTP: t,
+		Credentials: auth.NewCache(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "SECRET"}), auth.CacheConfig{}),
+		Now:         func() time.Time { return time.Unix(1700000000, 0) },
+		Rand:        func() uint64 { return 0 },
+		Settings:    call.Settings{MaxAttempts: 1},
+	}}
+	out, err := op(context.Background(), src)
+	if c.Request != nil {
+		if t.request == nil {
+			return fmt.Errorf("nothing was sent: %w", err)
+		}
+		return c.Request.compare(t.request, t.body)
+	}
+	return c.Response.compare(p, out, err)
+}
+
+type source struct{ config call.Config }
+
+func (s source) ClientConfig(string) *call.Config { c := s.config; return &c }
+
+// transport answers with the case's response, and keeps the request.
+type transport struct {
+	c       *Case
+	request *http.Request
+	body    []byte
+}
+
+func (t *transport) Do(r *http.Request) (*http.Response, error) {
+	t.request = r
+	if r.Body != nil {
+		t.body, _ = io.ReadAll(r.Body)
+	}
+	if t.c.Response == nil {
+		return nil, errors.New("this case ends with the request")
+	}
+	h := http.Header{}
+	for name, value := range t.c.Response.Headers {
+		h.Set(name, value)
+	}
+	return &http.Response{
+		StatusCode: t.c.Response.Status, Header: h, Body: io.NopCloser(bytes.NewReader(t.c.Response.Body)),
+		ContentLength: int64(len(t.c.Response.Body)), Request: r,
+	}, nil
+}
+
+func (want *Response) compare(p *protocol, out any, err error) error {
+	if want.Error == "" {
+		if err != nil {
+			return err
+		}
+		addStreams(p, out)
+		return diff("result", p.output, want.Result)
+	}
+	e, ok := errors.AsType[*call.Error](err)
+	if !ok {
+		return fmt.Errorf("no error, want %s", want.Error)
+	}
+	if p.code != want.Error && !errors.Is(err, call.Code(want.Error)) {
+		return fmt.Errorf("error %s, want %s", p.code, want.Error)
+	}
+	if want.Message != nil && e.Message != *want.Message {
+		return fmt.Errorf("message %q, want %q", e.Message, *want.Message)
+	}
+	if lookup(want.Result, "Message") == nil {
+		delete(p.output, "Message") // every error of ours has one, whatever the model says
+		delete(p.output, "message")
+	}
+	return diff("error", p.output, want.Result)
+}
+
+// addStreams puts the text of streaming members into the result.
+func addStreams(p *protocol, out any) {
+	v := reflect.ValueOf(out)
+	if v.Kind() != reflect.Pointer || v.IsNil() {
+		return
+	}
+	v = v.Elem()
+	for i := range v.NumField() {
+		if r, ok := v.Field(i).Interface().(io.ReadCloser); ok && r != nil {
+			data, _ := io.ReadAll(r)
+			if len(data) == 0 {
+				continue
+			}
+			if p.output == nil {
+				p.output = map[string]any{}
+			}
+			name := v.Type().Field(i).Name
+			p.output[strings.ToLower(name[:1])+name[1:]] = string(data)
+		}
+	}
+}
+
+// Result is the outcome of a case, as the generated program prints it.
+type Result struct {
+	Suite, ID, Problem string
+}
+
+// Main runs all cases with the operations of the generated packages, by package and operation, and
+// prints a Result per case.
+func Main(w io.Writer, text []byte, ops map[string]Operation) error {
+	var cases []Case
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	if err := d.Decode(&cases); err != nil {
+		return err
+	}
+	enc := json.NewEncoder(w)
+	for i := range cases {
+		c := &cases[i]
+		r := Result{Suite: c.Suite, ID: c.ID}
+		if op := ops[c.Package+"."+c.Operation]; op == nil {
+			r.Problem = "the operation was not generated"
+		} else if err := guarded(c, op); err != nil {
+			r.Problem = err.Error()
+		}
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// guarded turns a panic of a client into a problem of its case.
+func guarded(c *Case, op Operation) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %v", p)
+		}
+	}()
+	return Run(c, op)
+}

@@ -1,0 +1,343 @@
+package replay
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"math"
+	"math/big"
+	"net/http"
+	"net/url"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+)
+
+// compare compares a request with the case's.
+func (want *Request) compare(got *http.Request, body []byte) error {
+	if want.Method != "" && got.Method != want.Method {
+		return fmt.Errorf("method %s, want %s", got.Method, want.Method)
+	}
+	path, query, _ := strings.Cut(want.URI, "?")
+	if path != "" && got.URL.EscapedPath() != path {
+		return fmt.Errorf("path %s, want %s", got.URL.EscapedPath(), path)
+	}
+	if want.Host != "" {
+		if host, _, _ := strings.Cut(want.Host, "/"); got.URL.Host != host {
+			return fmt.Errorf("host %s, want %s", got.URL.Host, host)
+		}
+	}
+	sent := split(got.URL.RawQuery)
+	for _, q := range append(split(query), want.Query...) {
+		i := slices.IndexFunc(sent, func(s string) bool { return sameParam(s, q) })
+		if i < 0 {
+			return fmt.Errorf("query %q lacks %s", got.URL.RawQuery, q)
+		}
+		sent = slices.Delete(sent, i, i+1)
+	}
+	for _, name := range want.ForbidQuery {
+		if slices.ContainsFunc(split(got.URL.RawQuery), func(s string) bool { return key(s) == name }) {
+			return fmt.Errorf("query %q has %s", got.URL.RawQuery, name)
+		}
+	}
+	for _, name := range want.RequireQuery {
+		if !slices.ContainsFunc(split(got.URL.RawQuery), func(s string) bool { return key(s) == name }) {
+			return fmt.Errorf("query %q lacks %s", got.URL.RawQuery, name)
+		}
+	}
+	if err := want.headers(got); err != nil {
+		return err
+	}
+	if want.Body == nil {
+		return nil
+	}
+	return sameBody(want.BodyKind, string(body), *want.Body)
+}
+
+func (want *Request) headers(got *http.Request) error {
+	for name, value := range want.Headers {
+		v := strings.Join(got.Header.Values(name), ", ")
+		if v != value && !(strings.EqualFold(name, "content-length") && fmt.Sprint(got.ContentLength) == value) {
+			return fmt.Errorf("header %s is %q, want %q", name, v, value)
+		}
+	}
+	for _, name := range want.ForbidHeaders {
+		if got.Header.Get(name) != "" {
+			return fmt.Errorf("header %s is there", name)
+		}
+	}
+	for _, name := range want.RequireHeaders {
+		if got.Header.Get(name) == "" && !(strings.EqualFold(name, "content-length") && got.ContentLength >= 0) {
+			return fmt.Errorf("header %s is not there", name)
+		}
+	}
+	return nil
+}
+
+func split(query string) []string {
+	if query == "" {
+		return nil
+	}
+	return strings.Split(query, "&")
+}
+
+func key(param string) string {
+	k, _, _ := strings.Cut(param, "=")
+	return k
+}
+
+// sameParam takes a parameter without "=" for one with an empty value.
+func sameParam(a, b string) bool {
+	return strings.TrimSuffix(a, "=") == strings.TrimSuffix(b, "=")
+}
+
+func sameBody(kind, got, want string) error {
+	switch kind {
+	case "json":
+		if strings.TrimSpace(want) == "" || strings.TrimSpace(got) == "" {
+			break
+		}
+		var a, b any
+		if err := unmarshal(got, &a); err != nil {
+			return fmt.Errorf("body %q: %w", got, err)
+		}
+		if err := unmarshal(want, &b); err != nil {
+			return err
+		}
+		return diff("body", a, b)
+	case "xml":
+		if !strings.HasPrefix(strings.TrimSpace(want), "<") || strings.TrimSpace(got) == "" {
+			break // a blob or string, or nothing
+		}
+		a, err := parseXML(got)
+		if err != nil {
+			return fmt.Errorf("body %q: %w", got, err)
+		}
+		b, err := parseXML(want)
+		if err != nil {
+			return err
+		}
+		if a.String() != b.String() {
+			return fmt.Errorf("body\n\t%s\nwant\n\t%s", a, b)
+		}
+		return nil
+	case "form":
+		a, b := form(got), form(want)
+		if !slices.Equal(a, b) {
+			return fmt.Errorf("body\n\t%s\nwant\n\t%s", strings.Join(a, "&"), strings.Join(b, "&"))
+		}
+		return nil
+	}
+	if strings.TrimSpace(got) != strings.TrimSpace(want) {
+		return fmt.Errorf("body %q, want %q", got, want)
+	}
+	return nil
+}
+
+// form returns the decoded parameters of a form, sorted.
+func form(s string) []string {
+	params := split(strings.ReplaceAll(strings.TrimSpace(s), "\n", ""))
+	for i, p := range params {
+		k, v, _ := strings.Cut(strings.TrimSpace(p), "=")
+		k, _ = url.QueryUnescape(k)
+		v, _ = url.QueryUnescape(v)
+		params[i] = k + "=" + v
+	}
+	sort.Strings(params)
+	return params
+}
+
+func unmarshal(s string, v any) error {
+	d := json.NewDecoder(strings.NewReader(s))
+	d.UseNumber()
+	return d.Decode(v)
+}
+
+// node is an XML element with namespaces resolved.
+type node struct {
+	name     xml.Name
+	attrs    []string
+	text     string
+	children []*node
+}
+
+// String spells a node. Members may come in any order, and so may the entries of a map; the
+// elements of a list may not. Text between children does not count.
+func (n *node) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "<{%s}%s", n.name.Space, n.name.Local)
+	for _, a := range n.attrs {
+		b.WriteString(" " + a)
+	}
+	b.WriteString(">")
+	if len(n.children) == 0 {
+		b.WriteString(n.text)
+	}
+	children := slices.Clone(n.children)
+	slices.SortStableFunc(children, func(a, b *node) int {
+		if c := strings.Compare(a.name.Local, b.name.Local); c != 0 || !a.isEntry() {
+			return c
+		}
+		return strings.Compare(a.String(), b.String())
+	})
+	for _, c := range children {
+		b.WriteString(c.String())
+	}
+	b.WriteString("</>")
+	return b.String()
+}
+
+// isEntry reports whether a node looks like an entry of a map.
+func (n *node) isEntry() bool {
+	return n.name.Local == "entry" || len(n.children) == 2 && len(n.children[0].children) == 0
+}
+
+func parseXML(s string) (*node, error) {
+	d := xml.NewDecoder(strings.NewReader(s))
+	root := &node{}
+	stack := []*node{root}
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		top := stack[len(stack)-1]
+		switch t := token.(type) {
+		case xml.StartElement:
+			n := &node{name: t.Name}
+			for _, a := range t.Attr {
+				if a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
+					continue
+				}
+				n.attrs = append(n.attrs, fmt.Sprintf("{%s}%s=%q", a.Name.Space, a.Name.Local, a.Value))
+			}
+			sort.Strings(n.attrs)
+			top.children = append(top.children, n)
+			stack = append(stack, n)
+		case xml.EndElement:
+			stack = stack[:len(stack)-1]
+		case xml.CharData:
+			top.text += string(t)
+		}
+	}
+	if len(root.children) != 1 {
+		return nil, fmt.Errorf("%d root elements", len(root.children))
+	}
+	return root.children[0], nil
+}
+
+// diff reports the first difference of two trees. got may have zero values that want does not
+// have: members that are values in Go are always there.
+func diff(path string, got, want any) error {
+	switch w := normal(want).(type) {
+	case nil:
+		if !zero(got) {
+			return fmt.Errorf("%s is %v, want nothing", path, got)
+		}
+		return nil
+	case map[string]any:
+		g, ok := normal(got).(map[string]any)
+		if !ok && (got != nil || len(w) > 0) {
+			return fmt.Errorf("%s is %v (%T), want an object", path, got, got)
+		}
+		for k, v := range w {
+			if err := diff(path+"."+k, lookup(g, k), v); err != nil {
+				return err
+			}
+		}
+		for k, v := range g {
+			if _, ok := w[k]; !ok && lookup(w, k) == nil && !zero(v) {
+				return fmt.Errorf("%s.%s is %v, want nothing", path, k, v)
+			}
+		}
+		return nil
+	case []any:
+		g, ok := normal(got).([]any)
+		if !ok || len(g) != len(w) {
+			return fmt.Errorf("%s is %v, want %v", path, got, want)
+		}
+		for i := range w {
+			if err := diff(fmt.Sprintf("%s[%d]", path, i), g[i], w[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	default:
+		if g := normal(got); !sameScalar(g, w) {
+			return fmt.Errorf("%s is %v (%T), want %v (%T)", path, g, got, w, want)
+		}
+		return nil
+	}
+}
+
+// lookup finds a key whatever the case of its first letter: streams are found by their Go name.
+func lookup(m map[string]any, k string) any {
+	if v, ok := m[k]; ok || k == "" {
+		return v
+	}
+	for _, first := range []string{strings.ToLower(k[:1]), strings.ToUpper(k[:1])} {
+		if v, ok := m[first+k[1:]]; ok {
+			return v
+		}
+	}
+	return nil
+}
+
+func zero(v any) bool {
+	switch v := normal(v).(type) {
+	case nil:
+		return true
+	case string:
+		return v == ""
+	case bool:
+		return !v
+	case float64:
+		return v == 0
+	}
+	return false
+}
+
+// normal brings simple values into the form of JSON.
+func normal(v any) any {
+	switch v := v.(type) {
+	case []byte:
+		return string(v)
+	case time.Time:
+		return float64(v.UnixNano()) / 1e9
+	case int64:
+		return float64(v)
+	case json.Number:
+		f, err := v.Float64()
+		if err != nil {
+			return string(v)
+		}
+		return f
+	case *big.Int:
+		f, _ := new(big.Float).SetInt(v).Float64()
+		return f
+	case *big.Float:
+		f, _ := v.Float64()
+		return f
+	case bytes.Buffer:
+		return v.String()
+	}
+	return v
+}
+
+func sameScalar(a, b any) bool {
+	if x, ok := a.(float64); ok {
+		switch y := b.(type) {
+		case float64:
+			return x == y || math.IsNaN(x) && math.IsNaN(y) || math.Abs(x-y) <= 1e-6*math.Abs(y) && math.Abs(y) < 1e12
+		case string:
+			return y == "NaN" && math.IsNaN(x) || y == "Infinity" && math.IsInf(x, 1) || y == "-Infinity" && math.IsInf(x, -1)
+		}
+	}
+	return a == b
+}
