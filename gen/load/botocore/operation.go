@@ -1,6 +1,7 @@
 package botocore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/model"
@@ -129,7 +130,10 @@ func (im *importer) operationError(op *model.Shape, n *model.Node) {
 		if s := im.shapes[ref.ID.Name()]; s != nil && !s.Traits.Has("smithy.api#error") {
 			im.fail(ref.Pos, "%q is not an exception", ref.ID.Name())
 		}
-		op.Operation.Errors = append(op.Operation.Errors, ref)
+		again := slices.ContainsFunc(op.Operation.Errors, func(r model.Ref) bool { return r.ID == ref.ID })
+		if !again { // some operations name an exception twice
+			op.Operation.Errors = append(op.Operation.Errors, ref)
+		}
 		return true
 	})
 }
