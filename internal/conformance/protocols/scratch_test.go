@@ -72,7 +72,9 @@ func (s *scratch) write(name string, data []byte) {
 }
 
 // identifier makes a package name.
-func identifier(name string) string { return strings.NewReplacer("-", "", "_", "", ".", "").Replace(name) }
+func identifier(name string) string {
+	return strings.NewReplacer("-", "", "_", "", ".", "").Replace(name)
+}
 
 // addService generates a client into a package.
 func (s *scratch) addService(pkg string, svc *service) {
