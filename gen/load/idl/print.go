@@ -1,13 +1,11 @@
 package idl
 
-import (
-	"github.com/sessiongen/sessiongen/gen/model"
-)
+import "github.com/sessiongen/sessiongen/gen/model"
 
 // Print returns the shapes of one namespace as Smithy IDL 2.0: in the order of the model, but an
 // input or output structure that has the trait of that and the usual name is written in place, in
 // its operation. Metadata goes to the first namespace of the model. What mixins bring is not
-// written again.
+// written again. The model has to be over Smithy's definitions, which tell what names and traits mean.
 //
 // Parsing the result gives the same shapes, and printing these the same text.
 func Print(m *model.Model, namespace string) []byte {
@@ -81,6 +79,10 @@ func (p *printer) header() {
 	p.line("namespace ")
 	p.write(p.namespace)
 	p.write("\n")
+	p.uses()
+}
+
+func (p *printer) uses() {
 	for i, id := range p.imports {
 		if i == 0 {
 			p.write("\n")
@@ -103,7 +105,7 @@ func (p *printer) body() {
 		p.traits(s.Traits, "", "")
 		p.write(s.Kind.String() + " " + s.ID.Name())
 		p.mixins(s)
-		p.contents(s, "")
+		p.contents(s)
 		p.write("\n")
 		before = s
 	}

@@ -9,12 +9,7 @@ func PrintApply(m *model.Model, target model.ID, traits model.Traits) []byte {
 	p.shapes = []*model.Shape{{ID: target, Traits: traits}}
 	p.findImports()
 	p.write("$version: \"2.0\"\n\nnamespace " + p.namespace + "\n")
-	for i, id := range p.imports {
-		if i == 0 {
-			p.write("\n")
-		}
-		p.write("use " + string(id) + "\n")
-	}
+	p.uses()
 	for _, t := range traits {
 		p.line("")
 		p.write("apply " + p.name(target) + " ")

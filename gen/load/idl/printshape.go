@@ -20,14 +20,13 @@ func (p *printer) mixins(s *model.Shape) {
 	}
 }
 
-// contents prints what follows a shape's name and mixins. Indent is the shape's.
-func (p *printer) contents(s *model.Shape, indent string) {
-	inner := indent + "    "
+// contents prints what follows a shape's name and mixins.
+func (p *printer) contents(s *model.Shape) {
 	switch s.Kind {
 	case model.Enum, model.IntEnum, model.List, model.Set, model.Map, model.Structure, model.Union:
-		p.members(s, indent)
+		p.members(s, "")
 	case model.Operation:
-		p.operation(s, inner)
+		p.operation(s)
 	case model.Service:
 		b := p.block()
 		if s.Service.Version != "" {
@@ -41,12 +40,12 @@ func (p *printer) contents(s *model.Shape, indent string) {
 			b.prop("rename")
 			p.write("{")
 			for _, r := range s.Service.Rename {
-				p.line(inner + "    ")
+				p.line("        ")
 				p.quote(string(r.ID))
 				p.write(": ")
 				p.quote(r.Name)
 			}
-			p.line(inner + "}")
+			p.line("    }")
 		}
 		b.end()
 	case model.Resource:
@@ -70,7 +69,7 @@ func (p *printer) resource(r *model.ResourceProps) {
 	b.end()
 }
 
-func (p *printer) operation(s *model.Shape, inner string) {
+func (p *printer) operation(s *model.Shape) {
 	b := p.block()
 	b.io("input", s.Operation.Input, inputTrait)
 	b.io("output", s.Operation.Output, outputTrait)
