@@ -171,3 +171,40 @@ func TestReuse(t *testing.T) {
 		t.Errorf("got %+v and %+v", first, second)
 	}
 }
+
+// TestNil writes nil where a list or map must have a value.
+func TestNil(t *testing.T) {
+	type item = map[string]codectest.AttributeValue
+	for _, tt := range []struct {
+		in    codectest.QueryOutput
+		where string
+	}{
+		{codectest.QueryOutput{Items: []item{{"a": nil}}}, `Items[0]["a"]`},
+		{codectest.QueryOutput{LastEvaluatedKey: item{"l": &codectest.AttributeValueMemberL{Value: []codectest.AttributeValue{nil}}}}, `LastEvaluatedKey["l"].L[0]`},
+	} {
+		var c codec.Codec
+		var e jsonwire.Encoder
+		c.Encode(&e, codec.All, nil)
+		codectest.VisitQueryOutput(&c, &tt.in)
+		if err, ok := errors.AsType[*codec.Error](c.Err()); !ok || err.Member != tt.where {
+			t.Errorf("got %v", c.Err())
+		}
+	}
+}
+
+// TestRootAggregates visits what is not inside a structure.
+func TestRootAggregates(t *testing.T) {
+	var c codec.Codec
+	var e jsonwire.Encoder
+	list := []string{"a"}
+	c.Encode(&e, codec.All, nil)
+	if c.Strings(&list); string(e.Bytes()) != `["a"]` || c.Err() != nil {
+		t.Errorf("got %s, %v", e.Bytes(), c.Err())
+	}
+	e.Reset(nil, jsonwire.Options{})
+	var none map[string]string
+	c.Encode(&e, codec.All, nil)
+	if codec.Map(&c, &none, (*codec.Codec).String); len(e.Bytes()) != 0 || c.Err() != nil {
+		t.Errorf("got %s, %v", e.Bytes(), c.Err())
+	}
+}

@@ -140,6 +140,7 @@ func (e *Encoder) put(m *codec.Member) {
 		e.set(m, bound.Bind, e.plain, true)
 	case codec.PrefixHeaders:
 		e.set(bound, bound.Bind+e.key, e.plain, false)
+	case codec.Endpoint: // read by the endpoint rules
 	default:
 		e.fail(m, "is not bound to the head of the request")
 	}

@@ -238,10 +238,15 @@ func index(ms []codec.Member, from int, name []byte) int {
 }
 
 func named(m *codec.Member, name []byte) bool {
+	if m.Flags&codec.Attribute != 0 {
+		return false
+	}
 	if m.XML == "" {
 		return m.Name == string(name)
 	}
-	return m.Flags&codec.Attribute == 0 && (m.XML == string(name) || localName(m.XML) == string(name))
+	prefix := len(m.XML) - len(name)
+	return prefix == 0 && m.XML == string(name) ||
+		prefix > 0 && m.XML[prefix-1] == ':' && m.XML[prefix:] == string(name)
 }
 
 // Skip passes over the value that NextMember moved to.

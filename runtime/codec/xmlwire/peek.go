@@ -10,14 +10,3 @@ func Root(data []byte) string {
 	}
 	return string(d.name())
 }
-
-// Text returns the text of the element that path leads to, as in [Decoder.Reset].
-func Text(data []byte, path ...string) (text string, ok bool) {
-	var d Decoder
-	d.Reset(data, path...)
-	if d.absent || d.err != nil {
-		return "", false
-	}
-	text = string(d.content())
-	return text, d.err == nil
-}
