@@ -3904,9 +3904,7 @@ operation RestoreObject {
 
 @http(method: "POST", uri: "/{Bucket}/{Key+}?select&select-type=2")
 operation SelectObjectContent {
-    input :=
-        @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/")
-        {
+    input := @xmlNamespace(uri: "http://s3.amazonaws.com/doc/2006-03-01/") {
         @required @httpLabel @contextParam(name: "Bucket")
         Bucket: String
 
