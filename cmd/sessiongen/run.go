@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sessiongen/sessiongen/gen/config"
 	"github.com/sessiongen/sessiongen/gen/diag"
 )
 
@@ -32,7 +33,7 @@ type command struct {
 
 // commands returns the subcommands, in the order in which the manual has them.
 func commands() []command {
-	return []command{importCommand}
+	return []command{generateCommand, checkCommand, listCommand, addCommand, explainCommand, importCommand}
 }
 
 // runner is what a subcommand works with.
@@ -49,12 +50,14 @@ type usageError string
 
 func (e usageError) Error() string { return string(e) }
 
+// bug is an error that no input can cause.
+type bug struct{ error }
+
 // run carries out a command line and returns what to exit with.
 func run(args []string, stdout, stderr io.Writer) (code int) {
 	defer func() {
 		if r := recover(); r != nil {
-			fmt.Fprintf(stderr, "sessiongen: bug: %v\n%s\nPlease report this, with the model if you can.\n", r, debug.Stack())
-			code = exitBug
+			code = reportBug(stderr, fmt.Errorf("%v\n%s", r, debug.Stack()))
 		}
 	}()
 	name := "generate"
@@ -75,10 +78,21 @@ func run(args []string, stdout, stderr io.Writer) (code int) {
 	return r.exit(c, c.run(r, args))
 }
 
+// configFlag adds the flag for the project's file.
+func (r *runner) configFlag() *string {
+	return r.flags.String("config", config.FileName, "`file` that says what to generate")
+}
+
+func reportBug(stderr io.Writer, err error) int {
+	fmt.Fprintf(stderr, "sessiongen: bug: %v\nPlease report this, with the model if you can. Nothing was written.\n", err)
+	return exitBug
+}
+
 // exit reports how a subcommand ended.
 func (r *runner) exit(c command, err error) int {
 	var problems *diag.Error
 	var usage usageError
+	var internal bug
 	switch {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 		return exitDone
@@ -86,6 +100,8 @@ func (r *runner) exit(c command, err error) int {
 		fmt.Fprintf(r.stderr, "sessiongen %s: %v\n", c.name, err)
 		r.flags.Usage()
 		return exitUsage
+	case errors.As(err, &internal):
+		return reportBug(r.stderr, internal)
 	case errors.As(err, &problems):
 		problems.Print(r.stderr, r.maxErrors)
 		n := len(problems.Diagnostics)

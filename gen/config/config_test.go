@@ -133,7 +133,6 @@ func TestLoad(t *testing.T) {
 		{"plain", "module example.com/app\n\ngo 1.26\n", config, "example.com/app/internal/aws", ""},
 		{"comments", "// module no\n\nmodule example.com/app // yes\n", config, "example.com/app/internal/aws", ""},
 		{"quoted", "module \"example.com/app\"\n", config, "example.com/app/internal/aws", ""},
-		{"block", "module (\n\texample.com/app\n)\n", config, "example.com/app/internal/aws", ""},
 		{"module itself", "module example.com/aws/v2\n", "package: .\nservices: {s3: {}}\n", "example.com/aws/v2", ""},
 		{"no module line", "go 1.26\n", config, "", "config-module"},
 		{"bad name", "module example.com/app\n", "package: my-aws\nservices: {s3: {}}\n", "", "config-value"},

@@ -1,7 +1,6 @@
 package config
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"go/token"
@@ -10,8 +9,9 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
+
+	"golang.org/x/mod/modfile"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
 )
@@ -75,7 +75,7 @@ func importPath(dir string) (string, error) {
 		text, err := os.ReadFile(file)
 		switch {
 		case err == nil:
-			module := modulePath(text)
+			module := modfile.ModulePath(text)
 			if module == "" {
 				return "", fmt.Errorf("%s has no module line", file)
 			}
@@ -87,24 +87,4 @@ func importPath(dir string) (string, error) {
 			return "", errors.New("there is no go.mod in the folder or above it: go mod init MODULE writes one")
 		}
 	}
-}
-
-var moduleLine = regexp.MustCompile(`(?m)^[ \t]*module(?:[ \t]+|[ \t]*\(\s*)("[^"]+"|` + "`[^`]+`" + `|[^\s"` + "`" + `()]+)`)
-
-// modulePath returns the path that the text of a go.mod declares, "" if there is none.
-func modulePath(mod []byte) string {
-	var code []byte // without comments
-	for line := range bytes.Lines(mod) {
-		before, _, _ := bytes.Cut(line, []byte("//"))
-		code = append(append(code, before...), '\n')
-	}
-	m := moduleLine.FindSubmatch(code)
-	if m == nil {
-		return ""
-	}
-	module := string(m[1])
-	if s, err := strconv.Unquote(module); err == nil {
-		module = s
-	}
-	return module
 }

@@ -1,0 +1,108 @@
+package project
+
+import (
+	"bytes"
+	"cmp"
+	"go/format"
+	"path"
+	"slices"
+	"strings"
+	"text/template"
+	"unicode"
+
+	"github.com/sessiongen/sessiongen/gen/config"
+	"github.com/sessiongen/sessiongen/gen/diag"
+	"github.com/sessiongen/sessiongen/gen/naming"
+	"github.com/sessiongen/sessiongen/gen/output"
+	"github.com/sessiongen/sessiongen/templates"
+)
+
+// typedService is what a typed session says of a service.
+type typedService struct {
+	pos  diag.Pos
+	Name string // of the method and of its result's type
+
+	Title   string // for people
+	Package string // key of the configuration
+	Path    string // of the client's package
+
+	ResourcePath, ResourceType string // of the package of resources; "" if there is none
+
+	Client, Resource string // names of the packages in the typed session's file
+}
+
+// typedName is the name of a service in the typed session: its ID for AWS's services ("DynamoDB"),
+// otherwise the key of the configuration.
+func typedName(m *Model, s *config.Service) string {
+	id := m.Service.Traits.Get("aws.api#service").Get("sdkId").Str()
+	name := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, id)
+	return naming.Export(cmp.Or(name, s.Name.Text))
+}
+
+// typedSession generates the package of a typed session.
+func typedSession(p *config.Project, services []typedService, errs *diag.List) (output.Package, error) {
+	services = slices.Clone(services)
+	slices.SortFunc(services, func(a, b typedService) int { return strings.Compare(a.Name, b.Name) })
+	taken := map[string]string{"Session": "the type Session", "New": "the function New", "Wrap": "the function Wrap", "With": "the method With"}
+	im := importer{used: []string{"call", "session", "sess", "opts", "err", "x"}}
+	for i := range services {
+		s := &services[i]
+		if other := taken[s.Name]; other != "" {
+			errs.Add(s.pos, "", naming.CodeClash, "service %s and %s are both %s in the typed session", s.Package, other, s.Name).
+				Hint = "set session: false, or generate the services as two projects"
+		}
+		taken[s.Name] = "service " + s.Package
+		s.Client = im.add(s.Path)
+		if s.ResourcePath != "" {
+			s.Resource = im.add(s.ResourcePath)
+		}
+	}
+	slices.SortFunc(im.imports, func(a, b imported) int { return strings.Compare(a.Path, b.Path) })
+	t, err := template.ParseFS(templates.FS, "session.go.tmpl")
+	if err != nil {
+		return output.Package{}, err
+	}
+	var text bytes.Buffer
+	err = t.Execute(&text, struct {
+		Header, Package, Module string
+		Imports                 []imported
+		Services                []typedService
+	}{output.Header, p.Name(), module, im.imports, services})
+	if err != nil {
+		return output.Package{}, err
+	}
+	file, err := format.Source(text.Bytes())
+	return output.Package{
+		Manifest: output.Manifest{Contract: contract},
+		Files:    []output.File{{Name: "session.go", Data: file}},
+	}, err
+}
+
+// imported is an import of the typed session's file. Alias is "" if it is the package's own name.
+type imported struct{ Alias, Path string }
+
+// importer chooses names for the imports of a file.
+type importer struct {
+	used    []string // what the names must not be
+	imports []imported
+}
+
+// add imports a package and returns its name.
+func (im *importer) add(importPath string) string {
+	name, alias := path.Base(importPath), ""
+	for slices.Contains(im.used, name) {
+		name += "_"
+		alias = name
+	}
+	im.used = append(im.used, name)
+	im.imports = append(im.imports, imported{alias, importPath})
+	return name
+}
+
+// module is the path of our module, which the file imports.
+const module = "github.com/sessiongen/sessiongen"
