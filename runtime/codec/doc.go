@@ -19,5 +19,9 @@
 // they are constant data: nothing runs when a generated package is imported, and what a program
 // does not call is not linked.
 //
+// The formats are packages beside this one: jsonwire, xmlwire, querywire and cborwire for bodies,
+// raw for a body that is one blob or string, httpbind for what stands outside of bodies, tree for
+// maps of plain values and redact for printing.
+//
 // Errors are sticky: after the first one visiting ends early and [Codec.Err] returns it.
 package codec

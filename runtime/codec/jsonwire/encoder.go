@@ -16,11 +16,10 @@ import (
 //
 // The zero Encoder is ready to use and writes to new memory. It is not safe for concurrent use.
 type Encoder struct {
-	buf   []byte
-	start int // of the text in buf
-	opts  Options
-	in    []byte // the kinds of the values that are open
-	err   error
+	buf  []byte
+	opts Options
+	in   []byte // the kinds of the values that are open
+	err  error
 }
 
 // What a value can be in.
@@ -34,7 +33,7 @@ var _ codec.Encoder = (*Encoder)(nil)
 
 // Reset makes e append to buf.
 func (e *Encoder) Reset(buf []byte, opts Options) {
-	e.buf, e.start, e.opts, e.in, e.err = buf, len(buf), opts, e.in[:0], nil
+	e.buf, e.opts, e.in, e.err = buf, opts, e.in[:0], nil
 }
 
 // Bytes returns the buffer given to Reset with the text behind it.
