@@ -62,21 +62,39 @@ func runImport(r *runner, args []string) error {
 	if err := errs.Err(); err != nil {
 		return err
 	}
-	changed := 0
+	changed, kept := 0, 0
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, files[path]) {
-			continue
-		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		done, err := writeModel(path, files[path])
+		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(path, files[path], 0o644); err != nil {
-			return err
+		if done {
+			changed++
 		}
-		changed++
+		if files[path] != nil {
+			kept++
+		}
 	}
-	fmt.Fprintf(r.stdout, "imported %d services; %d of %d files changed\n", len(services), changed, len(files))
+	fmt.Fprintf(r.stdout, "services: %d, files: %d, changed: %d\n", len(services), kept, changed)
 	return nil
+}
+
+// writeModel makes the file at path hold data, or removes it if data is nil. It reports whether
+// there was anything to do.
+func writeModel(path string, data []byte) (bool, error) {
+	old, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && data == nil:
+		return false, nil
+	case err == nil && data == nil:
+		return true, os.Remove(path)
+	case err == nil && bytes.Equal(old, data):
+		return false, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return false, err
+	}
+	return true, os.WriteFile(path, data, 0o644)
 }
 
 // parts are the traits of a service that go to files of their own, <service>.<name>.smithy.
@@ -84,7 +102,7 @@ func parts() map[string]model.ID {
 	return map[string]model.ID{"resources": botocore.ResourcesTrait, "endpoints": rules.RuleSetTrait}
 }
 
-// importService adds the files of one service's model to files.
+// importService adds the files of one service's model to files; those that it does not have are nil.
 func importService(corpus, out, service string, base *model.Model, files map[string][]byte, errs *diag.List) {
 	d := botocore.Read(corpus, service, errs)
 	if d == nil {
@@ -102,9 +120,10 @@ func importService(corpus, out, service string, base *model.Model, files map[str
 	}
 	s := m.Services()[0]
 	for name, trait := range parts() {
-		i := slices.IndexFunc(s.Traits, func(t model.Trait) bool { return t.ID == trait })
-		if i >= 0 {
-			files[filepath.Join(out, service, service+"."+name+".smithy")] = idl.PrintApply(m, s.ID, s.Traits[i:i+1])
+		part := filepath.Join(out, service, service+"."+name+".smithy")
+		files[part] = nil
+		if i := slices.IndexFunc(s.Traits, func(t model.Trait) bool { return t.ID == trait }); i >= 0 {
+			files[part] = idl.PrintApply(m, s.ID, s.Traits[i:i+1])
 			s.Traits = slices.Delete(slices.Clone(s.Traits), i, i+1)
 		}
 	}

@@ -47,8 +47,8 @@ func TestImport(t *testing.T) {
 		}
 		return string(data)
 	}
-	sessiongen("imported 1 services; 2 of 2 files changed", "zoo")
-	sessiongen("imported 1 services; 0 of 2 files changed")
+	sessiongen("services: 1, files: 2, changed: 2", "zoo")
+	sessiongen("services: 1, files: 2, changed: 0")
 	if got := read("zoo.resources.smithy"); !strings.Contains(got, "apply Zoo @resources(") {
 		t.Error(got)
 	}
@@ -58,10 +58,19 @@ func TestImport(t *testing.T) {
 
 	// A value in Go stays one when the service does not require it any more.
 	put(t, corpus, "botocore/data/zoo/1/service-2.json", strings.Replace(zooJSON, "REQUIRED", "", 1))
-	sessiongen("imported 1 services; 1 of 2 files changed", "-all")
-	sessiongen("imported 1 services; 0 of 2 files changed")
+	sessiongen("services: 1, files: 2, changed: 1", "-all")
+	sessiongen("services: 1, files: 2, changed: 0")
 	if got := read("zoo.smithy"); !strings.Contains(got, "@requiredValue\n        Name: String") {
 		t.Error(got)
+	}
+
+	// What the service does not have any more goes.
+	if err := os.RemoveAll(filepath.Join(corpus, "boto3")); err != nil {
+		t.Fatal(err)
+	}
+	sessiongen("services: 1, files: 1, changed: 1")
+	if _, err := os.Stat(filepath.Join(out, "zoo", "zoo.resources.smithy")); err == nil {
+		t.Error("the definition of resources is still there")
 	}
 }
 
