@@ -23,7 +23,7 @@ func (b *builder) member(s *model.Shape, mem *model.Member, role naming.Role) Me
 		m.Query = mem.Traits.Get(traitEC2QueryName).Str()
 	}
 	if b.proto.bindings && role != naming.Plain {
-		b.bind(&m, mem, target)
+		b.bind(&m, mem, target, role)
 	} else if role != naming.Plain && target.Traits.Has(traitStreaming) {
 		m.Loc = "Stream"
 	}
@@ -110,17 +110,27 @@ func timeFormat(mem *model.Member, target *model.Shape) string {
 	return ""
 }
 
+// The traits that bind members to parts of HTTP messages: in the other kind of message, such a member
+// is in the body.
+var bindings = [...]struct {
+	trait   model.ID
+	loc     string
+	in, out bool // requests, answers
+}{
+	{traitHTTPHeader, "Header", true, true}, {traitHTTPPrefix, "PrefixHeaders", true, true},
+	{traitHTTPQuery, "Query", true, false}, {traitHTTPQueryParams, "QueryParams", true, false},
+	{traitHTTPLabel, "Label", true, false}, {traitHTTPResponseCode, "Status", false, true},
+	{traitHTTPPayload, "Payload", true, true},
+}
+
 // bind plans where a member of an input, output or error is in an HTTP message.
-func (b *builder) bind(m *Member, mem *model.Member, target *model.Shape) {
-	for _, binding := range [...]struct {
-		trait model.ID
-		loc   string
-	}{
-		{traitHTTPHeader, "Header"}, {traitHTTPPrefix, "PrefixHeaders"}, {traitHTTPQuery, "Query"},
-		{traitHTTPQueryParams, "QueryParams"}, {traitHTTPLabel, "Label"},
-		{traitHTTPResponseCode, "Status"}, {traitHTTPPayload, "Payload"},
-	} {
-		if n := mem.Traits.Get(binding.trait); n != nil {
+func (b *builder) bind(m *Member, mem *model.Member, target *model.Shape, role naming.Role) {
+	for _, binding := range bindings {
+		bound := binding.out
+		if role == naming.Input {
+			bound = binding.in
+		}
+		if n := mem.Traits.Get(binding.trait); n != nil && bound {
 			m.Loc, m.Bind = binding.loc, n.Str()
 		}
 	}

@@ -174,6 +174,7 @@ func (b *builder) operationFlags(s *model.Shape, op *Operation) {
 		{"UnwrappedOutput", s.Traits.Has(traitUnwrapped)},
 		{"LongPoll", s.Traits.Has(traitLongPoll)},
 		{"RequiresLength", op.Stream != "" && b.requiresLength(s)},
+		{"Gzip", b.compresses(s)},
 		{"Idempotent", s.Traits.Has(traitIdempotent)},
 		{"ReadOnly", s.Traits.Has(traitReadonly)},
 	} {
@@ -181,6 +182,16 @@ func (b *builder) operationFlags(s *model.Shape, op *Operation) {
 			op.Flags = append(op.Flags, f.name)
 		}
 	}
+}
+
+// compresses reports whether a request's body may be compressed in a way that the runtime has.
+func (b *builder) compresses(s *model.Shape) bool {
+	for _, encoding := range s.Traits.Get(traitRequestCompression).Get("encodings").Items() {
+		if encoding.Str() == "gzip" {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) requiresLength(s *model.Shape) bool {

@@ -106,7 +106,7 @@ func (im *importer) input(n *model.Node) model.Ref {
 		switch {
 		case f.Key == "shape":
 		case f.Key == "locationName":
-			if name := im.str(f.Value); s != nil && name != s.ID.Name() {
+			if name := im.str(f.Value); s != nil && name != s.ID.Name() && !s.Traits.Has("smithy.api#xmlName") {
 				s.Traits.Set("smithy.api#xmlName", f.Value, f.KeyPos)
 			}
 		case f.Key == "xmlNamespace":
