@@ -61,7 +61,7 @@ func (x *Exchange) attempt(ctx context.Context, n, limit int) error {
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, x.set.AttemptTimeout, errAttemptTimeout)
 	err := x.wrappedAttempt(ctx, n, limit, cancel)
-	if err != nil || x.Operation.Sink == nil {
+	if err != nil || !x.streams() {
 		cancel() // else the stream does it when it is closed
 	}
 	return err
@@ -175,7 +175,7 @@ func requestID(h http.Header) string {
 // receive reads and parses an answer.
 func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error {
 	resp := x.Response
-	streamed := x.Operation.Sink != nil && resp.StatusCode < 300
+	streamed := x.streams() && resp.StatusCode < 300
 	if !streamed {
 		data, err := readAll(x.buffer[:0], resp)
 		x.buffer = data
@@ -202,12 +202,29 @@ func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error
 		return err
 	}
 	if streamed {
-		x.Operation.Sink(x.Output, x.stream(cancel))
+		x.handOver(cancel)
 	}
 	if x.Operation.Finish != nil {
 		return x.Operation.Finish(x)
 	}
 	return nil
+}
+
+// streams reports whether the output has a stream, which its reader closes.
+func (x *Exchange) streams() bool { return x.Operation.Sink != nil || x.Operation.Events != nil }
+
+// handOver gives the stream of an answer to the output.
+func (x *Exchange) handOver(cancel context.CancelFunc) {
+	body := x.stream(cancel)
+	if x.Operation.Sink != nil {
+		x.Operation.Sink(x.Output, body)
+		return
+	}
+	source := EventSource{Body: body, Service: x.Service.ID, Operation: x.Operation.Name, Metadata: x.meta}
+	if p, ok := x.client.protocol.(EventProtocol); ok {
+		source.Decoder = p.EventDecoder
+	}
+	x.Operation.Events(x.Output, source)
 }
 
 // readAll reads a body to its end and closes it. An answer to HEAD has none.

@@ -65,6 +65,7 @@ type Operation struct {
 	Meta   func(out any) *Metadata             // the output's ResultMetadata
 	Stream func(in any) io.Reader              // the streaming member of the input
 	Sink   func(out any, stream io.ReadCloser) // sets the streaming member of the output
+	Events func(out any, source EventSource)   // sets the member of the output that is an event stream
 
 	Errors   []*ErrorShape
 	Auth     []Auth                           // nil for the service's

@@ -99,7 +99,7 @@ func (x *Exchange) verifyData() error {
 			}
 		}
 	}
-	if algorithm, want := x.sentChecksum(); algorithm != "" && x.Operation.Sink == nil && x.Method != "HEAD" {
+	if algorithm, want := x.sentChecksum(); algorithm != "" && !x.streams() && x.Method != "HEAD" {
 		if got := checksum.Of(algorithm, x.Data); got != want {
 			return &transportFailure{&ChecksumError{algorithm, want, got}}
 		}

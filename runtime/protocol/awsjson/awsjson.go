@@ -17,7 +17,14 @@ type Protocol struct {
 	Version string // "1.0" or "1.1"
 }
 
-var _ call.Protocol = (*Protocol)(nil)
+var _ call.EventProtocol = (*Protocol)(nil)
+
+// EventDecoder implements call.EventProtocol.
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
+	d := new(jsonwire.Decoder)
+	d.Reset(payload, jsonwire.Options{})
+	return d
+}
 
 type memory struct {
 	enc jsonwire.Encoder

@@ -15,7 +15,7 @@ import (
 // Protocol is restJson1. It is safe for concurrent use.
 type Protocol struct{}
 
-var _ call.Protocol = (*Protocol)(nil)
+var _ call.EventProtocol = (*Protocol)(nil)
 
 // Encode implements call.Protocol.
 func (*Protocol) Encode(x *call.Exchange) error { return rest.Encode(x, format{}) }
@@ -40,6 +40,13 @@ func (*Protocol) DecodeError(x *call.Exchange) call.Failure {
 	})
 	rest.BoundError(x, &f)
 	return f
+}
+
+// EventDecoder implements call.EventProtocol.
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
+	d := new(jsonwire.Decoder)
+	d.Reset(payload, jsonwire.Options{UseJSONName: true})
+	return d
 }
 
 type memory struct {

@@ -16,7 +16,7 @@ import (
 // Protocol is restXml. It is safe for concurrent use.
 type Protocol struct{}
 
-var _ call.Protocol = (*Protocol)(nil)
+var _ call.EventProtocol = (*Protocol)(nil)
 
 // Encode implements call.Protocol.
 func (*Protocol) Encode(x *call.Exchange) error { return rest.Encode(x, format{}) }
@@ -35,6 +35,13 @@ func (*Protocol) DecodeError(x *call.Exchange) call.Failure {
 	f := xmlerror.Decode(x)
 	rest.BoundError(x, &f)
 	return f
+}
+
+// EventDecoder implements call.EventProtocol.
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
+	d := new(xmlwire.Decoder)
+	d.Reset(payload, "*")
+	return d
 }
 
 // isError reports whether the root element of a document is Error.

@@ -1,0 +1,213 @@
+package eventstream
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+)
+
+// decoder reads a message as a union with one member, the event: a structure whose members come
+// from headers (eventHeader), from the payload as a whole (eventPayload), or from the payload as a
+// structure. It is a codec.Decoder; what is inside a payload it leaves to the protocol's.
+type decoder struct {
+	m       *Message
+	body    codec.Decoder // of the payload
+	name    string        // of the union's member
+	level   int           // 1 in the union, 2 in the event
+	named   bool          // the union's member has been visited
+	inBody  int           // structures of the payload that are open
+	whole   bool          // the payload is the event itself
+	value   any           // of a header
+	payload bool          // the value is the payload
+	tag     string
+	err     error
+}
+
+var _ codec.Decoder = (*decoder)(nil)
+
+// Err returns the first error.
+func (d *decoder) Err() error {
+	if d.err != nil {
+		return d.err
+	}
+	return d.body.Err()
+}
+
+func (d *decoder) fail() {
+	if d.err == nil {
+		d.err = &codec.Error{Message: "event stream: a header has the wrong type"}
+	}
+}
+
+// BeginStruct enters the union, the event, or what is in the payload.
+func (d *decoder) BeginStruct(m *codec.Member) {
+	switch {
+	case d.inBody > 0:
+		d.inBody++
+		d.body.BeginStruct(m)
+	case d.payload:
+		d.payload = false
+		d.inBody = 1
+		d.body.BeginStruct(nil)
+	default:
+		d.level++
+	}
+}
+
+// NextVariant returns the union's member that the message is.
+func (d *decoder) NextVariant(ms []codec.Member) int {
+	if d.inBody > 0 {
+		i := d.body.NextVariant(ms)
+		d.left(i)
+		return i
+	}
+	if d.named {
+		return -1
+	}
+	d.named = true
+	for i := range ms {
+		if ms[i].Name == d.name {
+			return i
+		}
+	}
+	d.tag = d.name
+	return len(ms)
+}
+
+// UnknownTag returns the name of an event that the model does not have.
+func (d *decoder) UnknownTag() string {
+	if d.inBody > 0 {
+		return d.body.UnknownTag()
+	}
+	return d.tag
+}
+
+// left counts the structures of the payload that end.
+func (d *decoder) left(i int) {
+	if i < 0 {
+		d.inBody--
+	}
+}
+
+// NextMember returns the event's next member: from headers and payload in the order of the model,
+// or from the payload in its own.
+func (d *decoder) NextMember(ms []codec.Member, i int) int {
+	if d.inBody > 0 {
+		i := d.body.NextMember(ms, i)
+		d.left(i)
+		return i
+	}
+	if d.err != nil || d.whole {
+		return -1
+	}
+	rest := true // the payload holds members without a trait
+	for j := range ms {
+		if ms[j].Flags&codec.EventBody != 0 {
+			rest = false
+		}
+	}
+	for i++; i < len(ms); i++ {
+		switch m := &ms[i]; {
+		case m.Flags&codec.EventHeader != 0:
+			if d.value = d.m.Header(m.Name); d.value != nil {
+				return i
+			}
+		case m.Flags&codec.EventBody != 0:
+			d.payload = true
+			return i
+		}
+	}
+	if rest && len(d.m.Payload) > 0 {
+		d.whole, d.inBody = true, 1
+		d.body.BeginStruct(nil)
+		i := d.body.NextMember(ms, -1)
+		d.left(i)
+		return i
+	}
+	return -1
+}
+
+// Skip passes over a value.
+func (d *decoder) Skip() {
+	if d.inBody > 0 {
+		d.body.Skip()
+	}
+}
+
+func (d *decoder) BeginList(m *codec.Member)     { d.body.BeginList(m) }
+func (d *decoder) NextElem(m *codec.Member) bool { return d.body.NextElem(m) }
+func (d *decoder) BeginMap(m *codec.Member) int  { return d.body.BeginMap(m) }
+func (d *decoder) NextEntry(m *codec.Member) (string, bool) {
+	return d.body.NextEntry(m)
+}
+func (d *decoder) Null() bool { return d.inBody > 0 && d.body.Null() }
+
+func (d *decoder) Bool(m *codec.Member) bool {
+	if d.inBody > 0 {
+		return d.body.Bool(m)
+	}
+	return header[bool](d)
+}
+
+func (d *decoder) Int(m *codec.Member, bits int) int64 {
+	if d.inBody > 0 {
+		return d.body.Int(m, bits)
+	}
+	switch v := d.value.(type) {
+	case int8:
+		return int64(v)
+	case int16:
+		return int64(v)
+	case int32:
+		return int64(v)
+	case int64:
+		return v
+	}
+	d.fail()
+	return 0
+}
+
+// String returns text: a header's, or the payload.
+func (d *decoder) String(m *codec.Member) string {
+	switch {
+	case d.inBody > 0:
+		return d.body.String(m)
+	case d.payload:
+		d.payload = false
+		return string(d.m.Payload)
+	}
+	return header[string](d)
+}
+
+// Blob returns bytes: a header's, or the payload.
+func (d *decoder) Blob(m *codec.Member) []byte {
+	switch {
+	case d.inBody > 0:
+		return d.body.Blob(m)
+	case d.payload:
+		d.payload = false
+		return append([]byte{}, d.m.Payload...)
+	}
+	return header[[]byte](d)
+}
+
+func (d *decoder) Time(m *codec.Member) time.Time {
+	if d.inBody > 0 {
+		return d.body.Time(m)
+	}
+	return header[time.Time](d)
+}
+
+func header[T any](d *decoder) T {
+	v, ok := d.value.(T)
+	if !ok {
+		d.fail()
+	}
+	return v
+}
+
+func (d *decoder) Float(m *codec.Member, bits int) float64 { return d.body.Float(m, bits) }
+func (d *decoder) BigInt(m *codec.Member) *big.Int         { return d.body.BigInt(m) }
+func (d *decoder) BigDecimal(m *codec.Member) *big.Float   { return d.body.BigDecimal(m) }
+func (d *decoder) Document(m *codec.Member) any            { return d.body.Document(m) }
