@@ -1,0 +1,282 @@
+package emit
+
+import (
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/plan"
+	res "github.com/sessiongen/sessiongen/gen/resources/plan"
+)
+
+// boundNames spells the members that a definition binds.
+func boundNames(b *res.Bound) string {
+	var names []string
+	var add func(b *res.Bound, prefix string)
+	add = func(b *res.Bound, prefix string) {
+		for i := range b.Fields {
+			if bf := &b.Fields[i]; bf.Struct != nil {
+				add(bf.Struct, prefix+bf.Name+".")
+			} else {
+				names = append(names, prefix+bf.Name)
+			}
+		}
+	}
+	add(b, "")
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// returned spells the type that a result is.
+func returned(result *res.Result) string {
+	if result.List != "" {
+		return result.List
+	}
+	return "*" + result.Make
+}
+
+func (f *resourceFile) reference(r *res.Resource, ref *res.Reference) {
+	f.use("context", callPath, resourcePath)
+	doc := ref.Method + " returns the " + ref.Result.Make + " that the data names, or resource.ErrNone."
+	if ref.Result.List != "" {
+		doc = ref.Method + " returns what the data names of type " + ref.Result.Make + "."
+	}
+	f.comment([]string{doc + " It calls Load."})
+	f.open("func (r *", r.Type, ") ", ref.Method, "(ctx context.Context, opts ...call.Option) (", returned(&ref.Result), ", error) {")
+	f.dataVar(r, func(err string) string { return "nil, " + err })
+	f.result(&ref.Result)
+	f.close("}")
+	f.blank()
+}
+
+// result writes statements that make the resources of a result and return them.
+func (f *resourceFile) result(result *res.Result) {
+	if result.List == "" {
+		f.one(result)
+		return
+	}
+	f.several(result)
+	f.line("return list, nil")
+}
+
+func (f *resourceFile) action(r *res.Resource, a *res.Action) {
+	f.use("context", callPath)
+	in, out := f.of(a.Operation+"Input"), f.of(a.Output)
+	f.comment([]string{f.actionDoc(a)})
+	typ := "*" + out
+	if a.Result != nil {
+		typ = returned(a.Result)
+	}
+	f.open("func (r *", r.Type, ") ", a.Method, "(ctx context.Context, in *", in, ", opts ...call.Option) (", typ, ", error) {")
+	if a.Input.UsesData() {
+		f.dataVar(r, func(err string) string { return "nil, " + err })
+	}
+	if r.Data != nil && r.Data.Load != nil {
+		f.line("defer r.data.Expire()")
+	}
+	if len(a.Input.Fields) > 0 || a.Result != nil && usesInput(a.Result) {
+		f.use(resourcePath)
+		f.line("in = resource.Copy(in)")
+		f.fill(&a.Input, "in")
+	}
+	call := "r.client." + a.Operation + "(ctx, in, opts...)"
+	switch {
+	case a.Result == nil && a.Failed == "":
+		f.line("return ", call)
+	case a.Result == nil:
+		f.use(resourcePath)
+		f.line("out, err := ", call)
+		f.open("if err != nil {")
+		f.line("return nil, err")
+		f.close("}")
+		f.line("return out, resource.Failed(", a.Failed, "(out))")
+	default:
+		assigned := "out, err := "
+		if !usesOutput(a.Result) {
+			assigned = "_, err := "
+		}
+		if a.Input.UsesData() && r.Data.Load != nil && assigned == "_, err := " {
+			assigned = "_, err = "
+		}
+		f.line(assigned, call)
+		f.open("if err != nil {")
+		f.line("return nil, err")
+		f.close("}")
+		f.result(a.Result)
+	}
+	f.close("}")
+	f.blank()
+}
+
+func (f *resourceFile) actionDoc(a *res.Action) string {
+	doc := a.Method + " calls [" + f.client + ".Client." + a.Operation + "]"
+	if bound := boundNames(&a.Input); bound != "" {
+		doc += " and sets " + bound + " where in does not"
+	}
+	doc += "."
+	switch {
+	case a.Failed != "":
+		doc += " Entries that failed although the call succeeded are a *call.BatchError, with the output."
+	case a.Result == nil:
+	case a.Result.List != "":
+		doc += " It returns what the answer names of type " + a.Result.Make + "."
+	default:
+		doc += " It returns the " + a.Result.Make + ", or resource.ErrNone if the answer does not name one."
+	}
+	return doc
+}
+
+// uses reports whether a result takes something from a root.
+func uses(result *res.Result, root res.Root) bool {
+	for i := range result.Walks {
+		w := &result.Walks[i]
+		if w.Root == root && w.Data != nil {
+			return true
+		}
+		for _, id := range w.Identifiers {
+			if id.Own == nil && (id.Root == root || id.Root == "" && w.Root == root) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func usesInput(result *res.Result) bool  { return uses(result, res.Input) }
+func usesOutput(result *res.Result) bool { return uses(result, res.Output) }
+
+func (f *resourceFile) waiter(r *res.Resource, w *res.Waiter) {
+	f.use("context", waitPath)
+	f.comment([]string{w.Method + " waits as [" + f.client + ".Client." + w.Client + "] does."})
+	f.open("func (r *", r.Type, ") ", w.Method, "(ctx context.Context, opts ...wait.Option) error {")
+	call := "r.client." + w.Client + "(ctx, &" + f.literal(&w.Input) + ", opts...)"
+	if !w.Loads {
+		f.line("_, err := ", call)
+		f.line("return err")
+	} else {
+		f.line("at := r.data.Now()")
+		f.line("out, err := ", call)
+		f.open("if err == nil && out != nil {")
+		if r.Data.Load.Whole() {
+			f.line("r.data.Set(out, at)")
+		} else {
+			f.line("r.data.Set(r.found(out), at)")
+		}
+		f.close("}")
+		f.line("return err")
+	}
+	f.close("}")
+	f.blank()
+}
+
+func (f *resourceFile) collection(r *res.Resource, c *res.Collection) {
+	f.use("context", "iter", callPath, resourcePath)
+	in, out, list := f.of(c.Operation+"Input"), f.of(c.Output), c.Result.List
+	f.comment([]string{c.Type + " is a query for resources of type " + c.Result.Make + " with [" + f.client + ".Client." + c.Operation +
+		"]. It is a value: its methods return changed copies. Each range over All or Pages, and each Collect, asks the service again."})
+	f.open("type ", c.Type, " struct {")
+	rows := []row{
+		{cells: []string{"of", "*" + r.Type}},
+		{cells: []string{"in", in}},
+		{cells: []string{"limit", "resource.Limit"}},
+	}
+	if c.PageSize != nil {
+		rows = append(rows, row{cells: []string{"pageSize", "int"}})
+	}
+	f.table(rows)
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{c.Method + " returns the collection of all of them, without I/O."})
+	f.open("func (r *", r.Type, ") ", c.Method, "() ", c.Type, " {")
+	f.line("return ", c.Type, "{of: r, in: ", f.literal(&c.Input), "}")
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{"Filter returns a collection with the members of in, too: lists are appended and maps are merged; of other values that of the later filter counts. A nil in changes nothing."})
+	f.open("func (c ", c.Type, ") Filter(in *", in, ") ", c.Type, " {")
+	f.open("if in != nil {")
+	f.line(c.Merge, "(&c.in, in)")
+	f.close("}")
+	f.line("return c")
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{"Limit returns a collection that ends after n resources. A negative n removes the limit."})
+	f.open("func (c ", c.Type, ") Limit(n int) ", c.Type, " {")
+	f.line("c.limit = resource.LimitTo(n)")
+	f.line("return c")
+	f.close("}")
+	f.blank()
+
+	switch {
+	case c.PageSize != nil:
+		f.comment([]string{"PageSize returns a collection that asks for n resources at once. 0 or less leaves it to the service."})
+		f.open("func (c ", c.Type, ") PageSize(n int) ", c.Type, " {")
+		f.line("c.pageSize = n")
+	default:
+		f.comment([]string{"PageSize returns the same collection: the operation does not take the size of a page."})
+		f.open("func (c ", c.Type, ") PageSize(int) ", c.Type, " {")
+	}
+	f.line("return c")
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{"All returns the resources one by one. After an error there are no more."})
+	f.open("func (c ", c.Type, ") All(ctx context.Context, opts ...call.Option) iter.Seq2[*", c.Result.Make, ", error] {")
+	f.line("return resource.Items(c.Pages(ctx, opts...))")
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{"Pages returns the resources page by page; pages may be empty. After an error there are no more."})
+	f.open("func (c ", c.Type, ") Pages(ctx context.Context, opts ...call.Option) iter.Seq2[", list, ", error] {")
+	f.line("r, in := c.of, &c.in")
+	if c.PageSize != nil {
+		f.open("if c.pageSize > 0 {")
+		f.line("in.", c.PageSize.Name, " = ", f.pageSize(&c.PageSize.Type))
+		f.close("}")
+	}
+	if c.Pages != "" {
+		f.line("outputs := r.client.", c.Pages, "(ctx, in, opts...)")
+	} else {
+		f.open("outputs := resource.Once(func() (*", out, ", error) {")
+		f.line("return r.client.", c.Operation, "(ctx, in, opts...)")
+		f.close("})")
+	}
+	f.open("return resource.Pages(outputs, c.limit, func(out *", out, ") ", list, " {")
+	f.several(&c.Result)
+	f.line("return list")
+	f.close("})")
+	f.close("}")
+	f.blank()
+
+	f.comment([]string{"Collect returns all resources. After an error it returns those before it, too."})
+	f.open("func (c ", c.Type, ") Collect(ctx context.Context, opts ...call.Option) (", list, ", error) {")
+	f.line("return resource.Collect(c.Pages(ctx, opts...))")
+	f.close("}")
+	f.blank()
+
+	for _, b := range c.Batches {
+		out := f.of(b.Output)
+		f.comment([]string{b.Method + " is the action of [" + list + "] for page after page."})
+		f.open("func (c ", c.Type, ") ", b.Method, "(ctx context.Context, in *", f.of(b.Operation+"Input"), ", opts ...call.Option) ([]*", out, ", error) {")
+		f.open("return resource.EachPage(c.Pages(ctx, opts...), func(page ", list, ", b *resource.Batch[", out, "]) bool {")
+		f.line("return page.batch", b.Method, "(ctx, b, in, opts)")
+		f.close("})")
+		f.close("}")
+		f.blank()
+	}
+}
+
+// pageSize returns the size of a page as the operation takes it.
+func (f *resourceFile) pageSize(t *plan.Type) string {
+	e := "c.pageSize"
+	switch t.Kind {
+	case plan.Int64:
+		e = "int64(c.pageSize)"
+	case plan.String:
+		f.use("strconv")
+		e = "strconv.Itoa(c.pageSize)"
+	}
+	return optional(t, e)
+}
