@@ -2,7 +2,6 @@
 package restxml
 
 import (
-	"bytes"
 	"slices"
 	"sync"
 
@@ -24,7 +23,7 @@ func (*Protocol) Encode(x *call.Exchange) error { return rest.Encode(x, format{}
 // Failed implements call.Protocol. Services that say so may put an error into an answer of status
 // 200: they have begun it before they knew.
 func (*Protocol) Failed(x *call.Exchange) bool {
-	return x.Response.StatusCode >= 300 || x.Service.Flags&call.ErrorsInSuccess != 0 && isError(x.Data)
+	return x.Response.StatusCode >= 300 || x.Service.Flags&call.ErrorsInSuccess != 0 && xmlwire.Root(x.Data) == "Error"
 }
 
 // Decode implements call.Protocol.
@@ -42,22 +41,6 @@ func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
 	d := new(xmlwire.Decoder)
 	d.Reset(payload, "*")
 	return d
-}
-
-// isError reports whether the root element of a document is Error.
-func isError(data []byte) bool {
-	for {
-		i := bytes.IndexByte(data, '<')
-		if i < 0 || i+1 == len(data) {
-			return false
-		}
-		data = data[i+1:]
-		if data[0] != '?' && data[0] != '!' {
-			break
-		}
-	}
-	rest, ok := bytes.CutPrefix(data, []byte("Error"))
-	return ok && len(rest) > 0 && bytes.IndexByte([]byte("> \t\r\n/"), rest[0]) >= 0
 }
 
 type memory struct {
