@@ -5,11 +5,14 @@ import (
 	"regexp"
 	"testing"
 
+	"github.com/sessiongen/sessiongen/gen/check"
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/load/botocore"
 	"github.com/sessiongen/sessiongen/gen/load/idl"
 	"github.com/sessiongen/sessiongen/gen/model"
+	"github.com/sessiongen/sessiongen/gen/resources"
+	"github.com/sessiongen/sessiongen/gen/rules"
 	"github.com/sessiongen/sessiongen/internal/corpustest"
 )
 
@@ -33,10 +36,11 @@ func corpus(t *testing.T) (dir string, services []string, base *model.Model) {
 	return dir, services, base
 }
 
-// Services are imported without an error, and so without a key that nobody knows; printed and read
-// again they are the same.
+// Services are imported without an error, and so without a key that nobody knows; nothing is wrong
+// with the models; printed and read again they are the same.
 func TestCorpus(t *testing.T) {
 	dir, services, base := corpus(t)
+	standard := 0 // services whose endpoints need no rules
 	kinds := map[model.Kind]int{}
 	for _, service := range services {
 		var errs diag.List
@@ -47,6 +51,14 @@ func TestCorpus(t *testing.T) {
 		if err := errs.Err(); err != nil {
 			t.Errorf("%s: %v", service, err)
 			continue
+		}
+		wrong := check.Model(m)
+		resources.Read(m.Services()[0], wrong)
+		if err := wrong.Err(); err != nil {
+			t.Errorf("%s: %v", service, err)
+		}
+		if !m.Services()[0].Traits.Has(rules.RuleSetTrait) {
+			standard++
 		}
 		for _, s := range m.Shapes() {
 			kinds[s.Kind]++
@@ -59,7 +71,7 @@ func TestCorpus(t *testing.T) {
 		}
 		compare(t, m, again)
 	}
-	t.Logf("%d services: %d operations, %d structures, %d unions, %d enums", len(services),
+	t.Logf("%d services, %d with standard endpoints: %d operations, %d structures, %d unions, %d enums", len(services), standard,
 		kinds[model.Operation], kinds[model.Structure], kinds[model.Union], kinds[model.Enum])
 }
 
