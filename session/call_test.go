@@ -45,7 +45,7 @@ func TestErrorsSurfaceOnTheFirstCall(t *testing.T) {
 	SetDefault(nil)
 	for name, err := range map[string]error{
 		"profile":     invoke(t, Default(), call.WithEndpoint("http://127.0.0.1:1")),
-		"credentials": invoke(t, machine{}.session(t, WithRegion("r")), call.WithEndpoint("http://127.0.0.1:1")),
+		"credentials": invoke(t, machine{"AWS_EC2_METADATA_DISABLED": "true"}.session(t, WithRegion("r")), call.WithEndpoint("http://127.0.0.1:1")),
 		"nil session": invoke(t, nil, call.WithEndpoint("http://127.0.0.1:1")),
 	} {
 		want := map[string]func(error) bool{

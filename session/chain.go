@@ -2,37 +2,33 @@ package session
 
 import (
 	"context"
-	"errors"
 	"sync/atomic"
+	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 )
 
-// source is one place to look for credentials.
-type source struct {
-	name string
-	// retrieve fails with absent where there is nothing to be found.
-	retrieve func(ctx context.Context) (auth.Credentials, error)
+// CredentialSource is one place where credentials are looked for. Its provider fails with an
+// [auth.Absent] where there is nothing to be found, and the search goes on; any other error ends it.
+type CredentialSource struct {
+	Name     string // "env", "sso", ...; for people to read
+	Provider auth.Provider
 }
-
-// absent says why a source has nothing, which is no failure.
-type absent string
-
-func (a absent) Error() string { return string(a) }
 
 // chain asks sources in order. The first that has credentials is the only one asked from then
 // on: a refresh must not turn into somebody else. It is safe for concurrent use.
 type chain struct {
-	sources []source
-	chosen  atomic.Pointer[source]
+	sources []CredentialSource
+	now     func() time.Time
+	chosen  atomic.Pointer[CredentialSource]
 	tried   atomic.Pointer[[]CredentialsAttempt]
 }
 
 func (c *chain) Retrieve(ctx context.Context) (auth.Credentials, error) {
 	if s := c.chosen.Load(); s != nil {
 		creds, err := s.ask(ctx)
-		if a, ok := errors.AsType[absent](err); ok {
-			err = &ProviderError{s.name, a}
+		if isAbsent(err) {
+			err = &ProviderError{s.Name, err}
 		}
 		return creds, err
 	}
@@ -40,30 +36,39 @@ func (c *chain) Retrieve(ctx context.Context) (auth.Credentials, error) {
 	defer func() { c.tried.Store(&tried) }()
 	for i := range c.sources {
 		s := &c.sources[i]
+		start := c.now()
 		creds, err := s.ask(ctx)
+		took := c.now().Sub(start)
 		if err == nil {
-			tried = append(tried, CredentialsAttempt{s.name, "found"})
+			tried = append(tried, CredentialsAttempt{s.Name, "found", took})
 			c.chosen.Store(s)
 			return creds, nil
 		}
-		tried = append(tried, CredentialsAttempt{s.name, err.Error()})
-		if _, ok := errors.AsType[absent](err); !ok {
+		tried = append(tried, CredentialsAttempt{s.Name, err.Error(), took})
+		if !isAbsent(err) {
 			return auth.Credentials{}, err
 		}
 	}
 	return auth.Credentials{}, &CredentialsError{tried}
 }
 
-func (s *source) ask(ctx context.Context) (auth.Credentials, error) {
-	creds, err := s.retrieve(ctx)
+func (s *CredentialSource) ask(ctx context.Context) (auth.Credentials, error) {
+	creds, err := s.Provider.Retrieve(ctx)
 	if err != nil {
-		if _, ok := err.(absent); ok {
+		if isAbsent(err) {
 			return auth.Credentials{}, err
 		}
-		return auth.Credentials{}, &ProviderError{s.name, err}
+		return auth.Credentials{}, &ProviderError{s.Name, err}
 	}
 	if creds.Source == "" {
-		creds.Source = s.name
+		creds.Source = s.Name
 	}
 	return creds, nil
+}
+
+// isAbsent reports whether err itself says that there is nothing. One inside another error is that
+// error's reason to fail.
+func isAbsent(err error) bool {
+	_, ok := err.(auth.Absent)
+	return ok
 }

@@ -69,7 +69,7 @@ var endpointParams = [...]struct {
 
 // baseConfig is what clients of all services have in common, as the settings say.
 func (s *Session) baseConfig() (call.Config, error) {
-	c := call.Config{Store: s.store, Now: s.options.now, Settings: call.Settings{Logger: s.options.logger}}
+	c := call.Config{Store: s.store, Now: s.options.now, Sleep: s.options.sleep, Rand: s.options.random, Settings: call.Settings{Logger: s.options.logger}}
 	region, fips, err := s.lookupRegion()
 	c.Region = region
 	if s.config == nil {

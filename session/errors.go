@@ -2,6 +2,7 @@ package session
 
 import (
 	"strings"
+	"time"
 
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
@@ -45,6 +46,14 @@ func (e *BundleError) Error() string {
 // Unwrap returns the cause.
 func (e *BundleError) Unwrap() error { return e.Err }
 
+// ConfigError reports settings that do not go together.
+type ConfigError struct {
+	Message string
+	Origin  Origin // of the setting that asks for something
+}
+
+func (e *ConfigError) Error() string { return e.Message + " (" + e.Origin.String() + ")" }
+
 // CredentialsError reports that no source had credentials, and says why of each.
 type CredentialsError struct {
 	Tried []CredentialsAttempt
@@ -52,8 +61,9 @@ type CredentialsError struct {
 
 // CredentialsAttempt is the outcome of asking one source of credentials.
 type CredentialsAttempt struct {
-	Source  string // "env", "shared-credentials-file", ...
-	Outcome string // "found", or why there was nothing
+	Source  string        // "env", "shared-credentials-file", ...
+	Outcome string        // "found", or why there was nothing
+	Took    time.Duration // by the session's clock
 }
 
 func (e *CredentialsError) Error() string {

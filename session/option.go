@@ -1,6 +1,7 @@
 package session
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
+	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
 // Option configures a session. Among options that say the same the last one wins.
@@ -27,13 +29,24 @@ type options struct {
 	defaults []call.ClientOption
 	logger   *slog.Logger
 	now      func() time.Time
+	sleep    func(ctx context.Context, d time.Duration) error
+	random   func() uint64
+
+	roles       []*provider.Role // taken on one after the other
+	mfa         MFAPrompt
+	roleCache   string // folder
+	editSources func([]CredentialSource) []CredentialSource
 
 	given given
 }
 
 // given is what the options of one New or With touched, so that With can tell the newer of two
 // related options and share what none of them is about.
-type given struct{ files, profile, credentials, clock bool }
+type given struct {
+	files, profile, credentials, sources, clock bool
+
+	roles []*provider.Role
+}
 
 func (o *options) apply(opts []Option) {
 	o.given = given{}
@@ -46,6 +59,10 @@ func (o *options) apply(opts []Option) {
 	if o.given.profile && !o.given.credentials {
 		o.setCredentials(nil)
 	}
+	if o.given.profile || o.given.credentials {
+		o.roles = nil
+	}
+	o.roles = append(slices.Clip(o.roles), o.given.roles...)
 	if o.given.files || o.given.profile {
 		o.blank = false
 	}
@@ -159,6 +176,53 @@ func WithClock(now func() time.Time) Option {
 	return func(o *options) {
 		o.given.clock = true
 		o.now = now
+	}
+}
+
+// WithSleep replaces the timer that waits between attempts, so that tests need not. It returns early
+// with the cause where ctx ends. Nil goes back to the timer.
+func WithSleep(sleep func(ctx context.Context, d time.Duration) error) Option {
+	return func(o *options) {
+		o.given.clock = true
+		o.sleep = sleep
+	}
+}
+
+// WithRandom replaces the source of the random numbers that spread out retries and make up IDs. It
+// must be safe for concurrent use. Secrets are never made from it. Nil goes back to math/rand/v2.
+func WithRandom(next func() uint64) Option {
+	return func(o *options) {
+		o.given.clock = true
+		o.random = next
+	}
+}
+
+// WithMFAPrompt says how to ask for the code of an MFA device, which profiles with mfa_serial want.
+// boto3 asks on the terminal; without this option such profiles fail.
+func WithMFAPrompt(prompt MFAPrompt) Option {
+	return func(o *options) {
+		o.given.sources = true
+		o.mfa = prompt
+	}
+}
+
+// WithCredentialSources changes the search for credentials: edit is given the sources in their
+// order and returns those to ask. It must not keep or change the slice it is given, but may insert
+// into a copy, leave out, reorder and replace. It counts where no option gives credentials.
+func WithCredentialSources(edit func(sources []CredentialSource) []CredentialSource) Option {
+	return func(o *options) {
+		o.given.sources = true
+		o.editSources = edit
+	}
+}
+
+// WithRoleCache keeps the credentials of roles and of single sign-on in a folder, in the AWS CLI's
+// format; "~/.aws/cli/cache" is the CLI's own. Files are readable by their owner alone. Without it,
+// they are kept in memory only, as in boto3. "" undoes it.
+func WithRoleCache(folder string) Option {
+	return func(o *options) {
+		o.given.sources = true
+		o.roleCache = folder
 	}
 }
 

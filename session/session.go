@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/rand/v2"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
@@ -144,27 +146,54 @@ func (s *Session) connect(parent *Session) (err error) {
 	return err
 }
 
-// identify sets the credentials: the parent's where nothing about them changed.
+// identify sets the credentials: the parent's where nothing about them changed, with further roles
+// on top.
 func (s *Session) identify(parent *Session) {
 	o := &s.options
-	if parent != nil && !o.given.credentials && !o.given.clock && s.config == parent.config {
+	roles := o.roles
+	if parent != nil && !o.given.credentials && !o.given.sources && !o.given.clock && s.config == parent.config {
 		s.credentials = parent.credentials
-		return
+		roles = o.given.roles
+	} else {
+		s.credentials = s.ownCredentials()
 	}
+	for _, role := range roles {
+		s.credentials = s.hop(s.credentials, role)
+	}
+}
+
+// ownCredentials are those that options give or the search finds, nil where requests are not signed.
+func (s *Session) ownCredentials() *auth.Cache {
+	o := &s.options
 	cache, ok := o.provider.(*auth.Cache)
 	switch {
 	case o.unsigned, o.blank && o.provider == nil:
+		return nil
 	case ok:
-		s.credentials = cache
+		return cache
 	case o.provider != nil:
-		s.credentials = s.newCache(o.provider)
-	default:
-		s.credentials = s.newCache(newChain(s.config))
+		return s.newCache(o.provider)
 	}
+	return s.newCache(newChain(s))
 }
 
 func (s *Session) newCache(p auth.Provider) *auth.Cache {
 	return auth.NewCache(p, auth.CacheConfig{Now: s.options.now, Logger: s.options.logger})
+}
+
+func (s *Session) now() time.Time {
+	if s.options.now == nil {
+		return time.Now()
+	}
+	return s.options.now()
+}
+
+// unit returns a random number in [0,1).
+func (s *Session) unit() float64 {
+	if s.options.random == nil {
+		return rand.Float64()
+	}
+	return float64(s.options.random()>>11) / (1 << 53)
 }
 
 func (s *Session) logger() *slog.Logger {

@@ -32,6 +32,7 @@ func TestMain(m *testing.M) {
 	}
 	os.Setenv("HOME", dir)
 	os.Setenv("USERPROFILE", dir)
+	os.Setenv("AWS_EC2_METADATA_DISABLED", "true")
 	code := m.Run()
 	os.RemoveAll(dir)
 	os.Exit(code)
@@ -51,7 +52,7 @@ func newMachine(t *testing.T, config, credentials string) machine {
 			t.Fatal(err)
 		}
 	}
-	return machine{"HOME": dir, "USERPROFILE": dir}
+	return machine{"HOME": dir, "USERPROFILE": dir, "AWS_EC2_METADATA_DISABLED": "true", "BOTO_CONFIG": filepath.Join(dir, "boto.cfg")}
 }
 
 // with returns the environment with more variables: name, value, name, value.
@@ -100,7 +101,7 @@ aws_secret_access_key = s
 `
 
 func TestEmptyMachine(t *testing.T) {
-	s := machine{}.session(t)
+	s := machine{"AWS_EC2_METADATA_DISABLED": "true"}.session(t)
 	if s.Profile() != "default" || s.Region() != "" || len(s.AvailableProfiles()) != 0 || s.Err() != nil {
 		t.Errorf("profile %q region %q profiles %q err %v", s.Profile(), s.Region(), s.AvailableProfiles(), s.Err())
 	}
@@ -113,7 +114,8 @@ func TestEmptyMachine(t *testing.T) {
 	for _, a := range ce.Tried {
 		names = append(names, a.Source)
 	}
-	want := []string{"env", "assume-role", "assume-role-with-web-identity", "sso", "shared-credentials-file", "login", "custom-process", "config-file", "container-role"}
+	want := []string{"env", "assume-role", "assume-role-with-web-identity", "sso", "shared-credentials-file", "login", "custom-process", "config-file",
+		"ec2-credentials-file", "boto-config", "container-role", "iam-role"}
 	if !slices.Equal(names, want) {
 		t.Errorf("tried %q", names)
 	}
@@ -231,11 +233,10 @@ func TestCredentialsErrors(t *testing.T) {
 	m := newMachine(t, `
 [profile role]
 role_arn = arn:aws:iam::1:role/r
-source_profile = role
 aws_access_key_id = WRONG
 aws_secret_access_key = s
 [profile process]
-credential_process = /bin/creds
+credential_process = /does/not/exist --creds
 [profile half]
 aws_access_key_id = id
 `, "")
@@ -251,7 +252,7 @@ aws_access_key_id = id
 		{"half an environment", m.with("AWS_ACCESS_KEY_ID", "x"), "env", "partial"},
 		{"expiry", m.with("AWS_ACCESS_KEY_ID", "x", "AWS_SECRET_ACCESS_KEY", "y", "AWS_CREDENTIAL_EXPIRATION", "soon"), "env", "RFC 3339"},
 		{"web identity", m.with("AWS_WEB_IDENTITY_TOKEN_FILE", "/f"), "assume-role-with-web-identity", "AWS_WEB_IDENTITY_TOKEN_FILE"},
-		{"container", m.with("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://localhost/"), "container-role", "AWS_CONTAINER_CREDENTIALS_FULL_URI"},
+		{"container", m.with("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://example.com/"), "container-role", "AWS_CONTAINER_CREDENTIALS_FULL_URI"},
 	} {
 		_, err := tt.m.session(t).Credentials(t.Context())
 		pe, ok := errors.AsType[*ProviderError](err)
@@ -262,12 +263,12 @@ aws_access_key_id = id
 }
 
 func TestChainStaysWithItsChoice(t *testing.T) {
-	first := error(absent("not yet"))
+	first := error(auth.Absent("not yet"))
 	second := error(nil)
-	c := &chain{sources: []source{
-		{"one", func(context.Context) (auth.Credentials, error) { return auth.Credentials{AccessKeyID: "1"}, first }},
-		{"two", func(context.Context) (auth.Credentials, error) { return auth.Credentials{AccessKeyID: "2"}, second }},
-	}}
+	answer := func(key string, err *error) auth.Provider {
+		return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) { return auth.Credentials{AccessKeyID: key}, *err })
+	}
+	c := &chain{sources: []CredentialSource{{"one", answer("1", &first)}, {"two", answer("2", &second)}}, now: func() time.Time { return time.Time{} }}
 	for range 2 {
 		got, err := c.Retrieve(t.Context())
 		if err != nil || got.AccessKeyID != "2" || got.Source != "two" {
@@ -275,11 +276,11 @@ func TestChainStaysWithItsChoice(t *testing.T) {
 		}
 		first = nil // from now on the first has something as well
 	}
-	second = absent("gone")
+	second = auth.Absent("gone")
 	if _, err := c.Retrieve(t.Context()); !isA[*ProviderError](err) || err.Error() != "credentials of two: gone" {
 		t.Errorf("%v", err)
 	}
-	want := []CredentialsAttempt{{"one", "not yet"}, {"two", "found"}}
+	want := []CredentialsAttempt{{"one", "not yet", 0}, {"two", "found", 0}}
 	if got := *c.tried.Load(); !slices.Equal(got, want) {
 		t.Errorf("tried %v", got)
 	}
@@ -382,7 +383,7 @@ func TestDefault(t *testing.T) {
 	if Default() == s || Default().Err() != nil {
 		t.Errorf("no new default session: %v", Default().Err())
 	}
-	mine := machine{}.session(t)
+	mine := machine{"AWS_EC2_METADATA_DISABLED": "true"}.session(t)
 	if SetDefault(mine); Default() != mine {
 		t.Error("SetDefault is ignored")
 	}

@@ -2,31 +2,79 @@ package session
 
 import (
 	"context"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
+	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
-// newChain returns the search for credentials, in boto3's order and with its names.
-func newChain(c *awsconfig.Config) *chain {
-	var sources []source
-	if c.ProfileOrigin.Kind != awsconfig.FromOption {
-		sources = append(sources, source{"env", func(context.Context) (auth.Credentials, error) { return envCredentials(c) }})
-	}
-	return &chain{sources: append(sources,
-		unsupportedSource(c, "assume-role", "role_arn"),
-		unsupportedSource(c, "assume-role-with-web-identity", "web_identity_token_file", "AWS_WEB_IDENTITY_TOKEN_FILE"),
-		unsupportedSource(c, "sso", "sso_account_id"),
-		fileSource("shared-credentials-file", c.Files.Credentials[c.ProfileName], c.ProfileName),
-		unsupportedSource(c, "login", "login_session"),
-		unsupportedSource(c, "custom-process", "credential_process"),
-		fileSource("config-file", c.Files.Config[c.ProfileName], c.ProfileName),
-		unsupportedSource(c, "container-role", "", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"),
-	)}
+// finder knows where credentials may be, as one profile has it.
+type finder struct {
+	session *Session
+	config  *awsconfig.Config
+	// named is set where somebody asked for the profile: variables that would say something else
+	// do not count then.
+	named bool
+	// visited are the profiles that led here, to find loops.
+	visited []string
 }
 
-// envCredentials reads the environment anew on every refresh.
+// newChain returns the search for credentials, in boto3's order and with its names.
+func newChain(s *Session) *chain {
+	f := &finder{session: s, config: s.config, named: s.config.ProfileOrigin.Kind == awsconfig.FromOption}
+	var sources []CredentialSource
+	if !f.named {
+		sources = append(sources, CredentialSource{"env", f.env()})
+	}
+	sources = append(sources, CredentialSource{"assume-role", lazily(f.assumeRole)})
+	sources = append(sources, f.ofProfile()...)
+	sources = append(sources,
+		CredentialSource{"ec2-credentials-file", f.ec2File()},
+		CredentialSource{"boto-config", f.botoFile()},
+		CredentialSource{"container-role", f.container()},
+		CredentialSource{"iam-role", lazily(f.imds)},
+	)
+	if edit := s.options.editSources; edit != nil {
+		sources = edit(sources)
+	}
+	return &chain{sources: sources, now: s.now}
+}
+
+// ofProfile are the sources that a profile itself names, and that a source_profile may use.
+func (f *finder) ofProfile() []CredentialSource {
+	c := f.config
+	return []CredentialSource{
+		{"assume-role-with-web-identity", lazily(f.webIdentity)},
+		{"sso", lazily(f.sso)},
+		{"shared-credentials-file", keysOf(c.Files.Credentials[c.ProfileName], c.ProfileName)},
+		{"login", lazily(f.login)},
+		{"custom-process", lazily(f.process)},
+		{"config-file", keysOf(c.Files.Config[c.ProfileName], c.ProfileName)},
+	}
+}
+
+// lazily makes a provider when it is first asked, and keeps it.
+func lazily(build func() (auth.Provider, error)) auth.Provider {
+	once := sync.OnceValues(build)
+	return auth.ProviderFunc(func(ctx context.Context) (auth.Credentials, error) {
+		p, err := once()
+		if err != nil {
+			return auth.Credentials{}, err
+		}
+		return p.Retrieve(ctx)
+	})
+}
+
+// env reads the environment anew on every refresh.
+func (f *finder) env() auth.Provider {
+	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) { return envCredentials(f.config) })
+}
+
 func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
 	creds := auth.Credentials{
 		AccessKeyID:     c.Getenv("AWS_ACCESS_KEY_ID"),
@@ -35,14 +83,14 @@ func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
 		AccountID:       c.Getenv("AWS_ACCOUNT_ID"),
 	}
 	if creds.AccessKeyID == "" {
-		return auth.Credentials{}, absent("AWS_ACCESS_KEY_ID is not set")
+		return auth.Credentials{}, auth.Absent("AWS_ACCESS_KEY_ID is not set")
 	}
 	if creds.SecretAccessKey == "" {
 		return auth.Credentials{}, auth.ErrPartialCredentials
 	}
 	const expiration = "AWS_CREDENTIAL_EXPIRATION"
 	if text := c.Getenv(expiration); text != "" {
-		expires, err := time.Parse(time.RFC3339, text)
+		expires, err := provider.ParseTime(text)
 		if err != nil {
 			return auth.Credentials{}, &ValueError{Setting: "credential expiration", Value: text, Want: "an RFC 3339 time",
 				Origin: Origin{Kind: awsconfig.FromEnv, Name: expiration}}
@@ -52,41 +100,241 @@ func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
 	return creds, nil
 }
 
-// fileSource is the fixed credentials of a profile in one of the two files.
-func fileSource(name string, keys awsconfig.Section, profile string) source {
-	return source{name, func(context.Context) (auth.Credentials, error) {
+// keysOf is the fixed credentials of a profile in one of the two files.
+func keysOf(keys awsconfig.Section, profile string) auth.Provider {
+	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
 		creds := auth.Credentials{
 			AccessKeyID:     keys["aws_access_key_id"].Text,
 			SecretAccessKey: keys["aws_secret_access_key"].Text,
 			SessionToken:    firstOf(keys["aws_security_token"].Text, keys["aws_session_token"].Text),
 			AccountID:       keys["aws_account_id"].Text,
 		}
-		switch {
-		case creds.AccessKeyID == "":
-			return auth.Credentials{}, absent("profile " + profile + " has no aws_access_key_id there")
-		case creds.SecretAccessKey == "":
-			return auth.Credentials{}, auth.ErrPartialCredentials
-		}
-		return creds, nil
-	}}
+		return complete(creds, auth.Absent("profile "+profile+" has no aws_access_key_id there"))
+	})
 }
 
-// unsupportedSource stands where a kind of source belongs that this version does not have. It
-// fails where it is configured: going on would sign as somebody else.
-func unsupportedSource(c *awsconfig.Config, name, key string, variables ...string) source {
-	return source{name, func(context.Context) (auth.Credentials, error) {
-		if v, ok := c.Key(key); ok && v.Text != "" {
-			return auth.Credentials{}, Error("profile " + c.ProfileName + " has " + key + ", which this version does not support")
+// complete returns credentials that a file holds, or why they are of no use.
+func complete(creds auth.Credentials, absent auth.Absent) (auth.Credentials, error) {
+	switch {
+	case creds.AccessKeyID == "":
+		return auth.Credentials{}, absent
+	case creds.SecretAccessKey == "":
+		return auth.Credentials{}, auth.ErrPartialCredentials
+	}
+	return creds, nil
+}
+
+// ec2File is the file of the EC2 tools of old: lines "AWSAccessKeyId=..." and "AWSSecretKey=...".
+func (f *finder) ec2File() auth.Provider {
+	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
+		path := f.config.Getenv("AWS_CREDENTIAL_FILE")
+		if path == "" {
+			return auth.Credentials{}, auth.Absent("AWS_CREDENTIAL_FILE is not set")
 		}
-		if c.ProfileOrigin.Kind != awsconfig.FromOption {
-			for _, name := range variables {
-				if c.Getenv(name) != "" {
-					return auth.Credentials{}, Error(name + " is set, which this version does not support")
-				}
+		lines, err := readLines(f.config.Expand(path))
+		if err != nil {
+			return auth.Credentials{}, err
+		}
+		return complete(auth.Credentials{AccessKeyID: lines["AWSAccessKeyId"], SecretAccessKey: lines["AWSSecretKey"]},
+			"AWS_CREDENTIAL_FILE has no AWSAccessKeyId")
+	})
+}
+
+// botoFile is the configuration of boto, boto3's ancestor.
+func (f *finder) botoFile() auth.Provider {
+	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
+		paths := []string{"/etc/boto.cfg", "~/.boto"}
+		if path := f.config.Getenv("BOTO_CONFIG"); path != "" {
+			paths = []string{path}
+		}
+		for _, path := range paths {
+			keys, err := f.config.Section(path, "Credentials")
+			if err != nil {
+				return auth.Credentials{}, err
+			}
+			if keys["aws_access_key_id"].Text != "" {
+				return keysOf(keys, "").Retrieve(context.Background())
 			}
 		}
-		return auth.Credentials{}, absent("not configured")
-	}}
+		return auth.Credentials{}, auth.Absent("no boto configuration has credentials")
+	})
+}
+
+// process is the program that the profile names.
+func (f *finder) process() (auth.Provider, error) {
+	const key = "credential_process"
+	line := f.config.KeyText(key)
+	if line == "" {
+		return nil, absentKey(f.config, key)
+	}
+	command, ok := awsconfig.Command(line)
+	if !ok || len(command) == 0 {
+		return nil, &ConfigError{"credential_process is no command line: a quote is not closed", f.config.Origin(key)}
+	}
+	return &provider.Process{Command: command, AccountID: f.config.KeyText("aws_account_id")}, nil
+}
+
+func absentKey(c *awsconfig.Config, key string) auth.Absent {
+	return auth.Absent("profile " + c.ProfileName + " has no " + key)
+}
+
+// container is the agent beside a container, where there is one.
+func (f *finder) container() auth.Provider {
+	return lazily(func() (auth.Provider, error) {
+		env := f.config.Getenv
+		p := &provider.Container{
+			RelativeURI: env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"), FullURI: env("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+			Token: env("AWS_CONTAINER_AUTHORIZATION_TOKEN"), TokenFile: env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+			Client: f.session.metadataClient(), Sleep: f.session.options.sleep,
+		}
+		if p.RelativeURI == "" && p.FullURI == "" {
+			return nil, auth.Absent("neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set")
+		}
+		return p, nil
+	})
+}
+
+// imds is the instance's metadata service.
+func (f *finder) imds() (auth.Provider, error) {
+	p, err := f.metadata()
+	if err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+func (f *finder) metadata() (*provider.IMDS, error) {
+	const disabled = "AWS_EC2_METADATA_DISABLED"
+	if strings.EqualFold(f.config.Getenv(disabled), "true") {
+		return nil, auth.Absent(disabled + " is true")
+	}
+	r := settingReader{config: f.config}
+	p := &provider.IMDS{
+		Endpoint:   provider.IMDSv4,
+		Timeout:    time.Duration(r.integer(awsconfig.MetadataTimeout)) * time.Second,
+		Attempts:   r.integer(awsconfig.MetadataAttempts),
+		V1Disabled: r.boolean(awsconfig.MetadataV1Disabled),
+		Client:     f.session.metadataClient(), Now: f.session.now, Rand: f.session.unit, Logger: f.session.logger(),
+	}
+	endpoint, origin := f.config.Text(awsconfig.MetadataEndpoint)
+	mode := r.choice(awsconfig.MetadataEndpointMode)
+	switch {
+	case endpoint != "":
+		if !strings.HasPrefix(endpoint, "http://") && !strings.HasPrefix(endpoint, "https://") {
+			return nil, &ValueError{Setting: "ec2_metadata_service_endpoint", Value: endpoint, Want: "an http or https URL", Origin: origin}
+		}
+		p.Endpoint = endpoint
+	case mode == "ipv6", mode == "" && r.boolean(awsconfig.MetadataIPv6):
+		p.Endpoint = provider.IMDSv6
+	}
+	return p, r.err
+}
+
+// metadataClient sends requests to agents on the machine or beside it: never through a proxy, and
+// leaving no connection open.
+func (s *Session) metadataClient() *http.Client {
+	c := *s.http
+	transport := c.Transport
+	if transport == nil {
+		transport = http.DefaultTransport
+	}
+	if t, ok := transport.(*http.Transport); ok {
+		t = t.Clone()
+		t.Proxy, t.DisableKeepAlives = nil, true
+		c.Transport = t
+	}
+	return &c
+}
+
+// login is the session of "aws login".
+func (f *finder) login() (auth.Provider, error) {
+	const key = "login_session"
+	name := f.config.KeyText(key)
+	if name == "" {
+		return nil, absentKey(f.config, key)
+	}
+	folder := firstOf(f.config.Getenv("AWS_LOGIN_CACHE_DIRECTORY"), "~/.aws/login/cache")
+	return &provider.Login{
+		Session: name, Folder: provider.Folder(f.config.Expand(folder)), SignIn: f.signIn,
+		Now: f.session.now, Logger: f.session.logger(),
+	}, nil
+}
+
+// sso is a role in an account, by way of single sign-on.
+func (f *finder) sso() (auth.Provider, error) {
+	c := f.config
+	account, role := c.KeyText("sso_account_id"), c.KeyText("sso_role_name")
+	switch {
+	case account == "" && role == "":
+		return nil, absentKey(c, "sso_account_id")
+	case account == "":
+		return nil, &ConfigError{"sso_role_name wants sso_account_id beside it", c.Origin("sso_role_name")}
+	case role == "":
+		return nil, &ConfigError{"sso_account_id wants sso_role_name beside it", c.Origin("sso_account_id")}
+	}
+	token, err := f.ssoToken()
+	if err != nil {
+		return nil, err
+	}
+	return &provider.SSO{
+		Token: token, Account: account, Role: role, Exchange: f.exchange, Session: c.KeyText("sso_session"),
+		Now: f.session.now, Cache: f.session.roleCache(),
+	}, nil
+}
+
+// ssoToken is the token of the profile's single sign-on session, or of its start URL.
+func (f *finder) ssoToken() (*provider.SSOToken, error) {
+	c := f.config
+	t := &provider.SSOToken{
+		StartURL: c.KeyText("sso_start_url"), Region: c.KeyText("sso_region"),
+		Folder: provider.Folder(c.Expand("~/.aws/sso/cache")), Now: f.session.now, Logger: f.session.logger(),
+	}
+	if name := c.KeyText("sso_session"); name != "" {
+		section, ok := c.Files.SSOSessions[name]
+		if !ok {
+			return nil, &ConfigError{"there is no section [sso-session " + name + "]", c.Origin("sso_session")}
+		}
+		for key, value := range map[string]*string{"sso_start_url": &t.StartURL, "sso_region": &t.Region} {
+			own := section[key].Text
+			if *value != "" && *value != own {
+				return nil, &ConfigError{key + " is not what section [sso-session " + name + "] says", c.Origin(key)}
+			}
+			*value = own
+		}
+		t.Name, t.Refresh = name, f.createToken
+		if t.StartURL == "" || t.Region == "" {
+			return nil, &ConfigError{"section [sso-session " + name + "] lacks sso_start_url or sso_region", c.Origin("sso_session")}
+		}
+		return t, nil
+	}
+	t.Name = t.StartURL
+	if t.StartURL == "" || t.Region == "" {
+		return nil, &ConfigError{"single sign-on wants sso_session, or sso_start_url and sso_region", c.Origin("sso_account_id")}
+	}
+	return t, nil
+}
+
+// roleCache is the AWS CLI's folder of credentials, where the session is to use it.
+func (s *Session) roleCache() *provider.RoleCache {
+	if s.options.roleCache == "" || s.config == nil {
+		return nil
+	}
+	return &provider.RoleCache{Folder: provider.Folder(s.config.Expand(s.options.roleCache)), Logger: s.logger()}
+}
+
+// readLines reads "key=value" lines.
+func readLines(path string) (map[string]string, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	lines := map[string]string{}
+	for line := range strings.Lines(string(data)) {
+		if key, value, ok := strings.Cut(line, "="); ok {
+			lines[strings.TrimSpace(key)] = strings.TrimSpace(value)
+		}
+	}
+	return lines, nil
 }
 
 func firstOf(a, b string) string {

@@ -157,7 +157,7 @@ func TestNoRedirects(t *testing.T) {
 
 func TestSessionsShareConnections(t *testing.T) {
 	_, bundle := tlsServer(t)
-	a, b := machine{}.session(t), machine{}.session(t)
+	a, b := machine{"AWS_EC2_METADATA_DISABLED": "true"}.session(t), machine{}.session(t)
 	if a.http.Transport != b.http.Transport || a.http.Transport == http.DefaultTransport {
 		t.Error("two plain sessions do not share a transport of ours")
 	}

@@ -197,3 +197,32 @@ func (c *Config) Key(key string) (Value, bool) {
 func (c *Config) keyOrigin(key string, v Value) Origin {
 	return Origin{Kind: FromProfile, Name: key, Profile: c.ProfileName, File: v.File, Line: v.Line}
 }
+
+// AsProfile returns the configuration as another profile of the same files sees it, and whether
+// there is such a profile.
+func (c *Config) AsProfile(name string) (*Config, bool) {
+	values, ok := c.Files.Profiles[name]
+	other := *c
+	other.ProfileName, other.ProfileOrigin, other.values = name, Origin{}, values
+	return &other, ok
+}
+
+// Origin says where a key of the profile stands. It must be there.
+func (c *Config) Origin(key string) Origin {
+	v, _ := c.Key(key)
+	return c.keyOrigin(key, v)
+}
+
+// KeyText returns the text of a key of the profile, "" if it is not there.
+func (c *Config) KeyText(key string) string {
+	v, _ := c.Key(key)
+	return v.Text
+}
+
+// Expand replaces $VAR and a leading ~ in a path.
+func (c *Config) Expand(path string) string { return expandPath(path, c.env) }
+
+// Section reads one section of a file that is not one of the shared ones.
+func (c *Config) Section(path, section string) (Section, error) {
+	return readSection(path, section, c.env)
+}

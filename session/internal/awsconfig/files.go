@@ -131,3 +131,18 @@ func (f *Files) paths() string {
 	}
 	return strings.Join(all, " or ")
 }
+
+// readSection reads one section of a file in the same grammar, such as boto's own configuration. A
+// missing file or section is an empty one.
+func readSection(path, section string, env Getenv) (Section, error) {
+	sections, err := readFile(expandPath(path, env), true)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range sections {
+		if s.name == section {
+			return s.keys, nil
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,43 @@
+package auth
+
+import (
+	"context"
+	"strings"
+)
+
+// Absent is the error of a provider that has nothing to offer, which is no failure: a chain goes
+// on to its next provider. It says why, as in "AWS_ACCESS_KEY_ID is not set".
+type Absent string
+
+func (a Absent) Error() string { return string(a) }
+
+// Chain returns a provider that asks others in order and returns the first credentials there are.
+// It goes on only after an [Absent] error; any other ends it, so that nothing is signed as
+// somebody else because the first choice was out of order. Where all are absent, so is the chain.
+// A chain is itself a provider, and may be a link of another. It does not remember which link
+// answered: put each link that fetches something behind a [Cache] of its own, or the chain behind one.
+func Chain(providers ...Provider) Provider { return chain(append([]Provider(nil), providers...)) }
+
+type chain []Provider
+
+func (c chain) Retrieve(ctx context.Context) (Credentials, error) {
+	var reasons []string
+	for _, p := range c {
+		if p == nil {
+			continue
+		}
+		creds, err := p.Retrieve(ctx)
+		if err == nil {
+			return creds, nil
+		}
+		a, ok := err.(Absent) // one inside another error is that error's reason to fail
+		if !ok {
+			return Credentials{}, err
+		}
+		reasons = append(reasons, string(a))
+	}
+	if len(reasons) == 0 {
+		return Credentials{}, Absent("the chain is empty")
+	}
+	return Credentials{}, Absent(strings.Join(reasons, "; "))
+}
