@@ -60,6 +60,9 @@ func (b *builder) factories(r *resourceType) {
 
 // action plans an action, nil if it returns a type that is not selected.
 func (b *builder) action(r *resourceType, a *resources.Action) *Action {
+	if a.Result != nil && b.target(a.Result.Type) == nil {
+		return nil
+	}
 	op := b.operation(a.Request.Operation)
 	if op == nil {
 		return nil
@@ -88,8 +91,11 @@ func roots(op *client.Operation) map[resources.SourceKind]string {
 // collections plans the collections of a type, with the batch actions of their items.
 func (b *builder) collections(r *resourceType) {
 	for _, c := range r.def.HasMany {
+		if c.Result == nil || b.target(c.Result.Type) == nil {
+			continue
+		}
 		op := b.operation(c.Request.Operation)
-		if op == nil || c.Result == nil {
+		if op == nil {
 			continue
 		}
 		if !isPlural(c.Result) {
