@@ -9,6 +9,7 @@ import (
 	"github.com/sessiongen/sessiongen/gen/config"
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/project"
+	"github.com/sessiongen/sessiongen/gen/resources"
 	"github.com/sessiongen/sessiongen/models"
 )
 
@@ -45,9 +46,16 @@ func runList(r *runner, args []string) error {
 		if m == nil {
 			continue
 		}
+		definition := resources.Read(m.Service, &errs)
 		fmt.Fprintf(r.stdout, "%s: %s\n\noperations:\n", name, m.Service.ID)
 		for _, op := range closure.Operations(m.Model, m.Service) {
 			fmt.Fprintf(r.stdout, "\t%s\n", op.ID.Name())
+		}
+		if definition != nil {
+			fmt.Fprint(r.stdout, "\nresources:\n")
+			for _, res := range definition.Resources {
+				fmt.Fprintf(r.stdout, "\t%s\n", res.Name)
+			}
 		}
 	}
 	return errs.Err()

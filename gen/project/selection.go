@@ -7,6 +7,7 @@ import (
 	"github.com/sessiongen/sessiongen/gen/config"
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/output"
+	"github.com/sessiongen/sessiongen/gen/resources"
 )
 
 // selection is what is generated of a service.
@@ -16,10 +17,15 @@ type selection struct {
 }
 
 // resolve finds out what the configuration selects and reports names that do not exist.
-func resolve(m *Model, s *config.Service, errs *diag.List) selection {
+// The definition is nil if the service has no resources.
+func resolve(m *Model, d *resources.Definition, s *config.Service, errs *diag.List) selection {
 	var sel selection
 	if !s.AllResources() {
-		sel.resources = known(s.Resources, nil, CodeResource, "resource", s, errs)
+		var all []string
+		if d != nil {
+			all = d.Names()
+		}
+		sel.resources = known(s.Resources, all, CodeResource, "resource", s, errs)
 	}
 	if s.AllOperations() {
 		return sel
@@ -29,6 +35,9 @@ func resolve(m *Model, s *config.Service, errs *diag.List) selection {
 		all = append(all, op.ID.Name())
 	}
 	wanted := known(s.Operations, all, CodeOperation, "operation", s, errs)
+	if d != nil && len(sel.resources) > 0 {
+		wanted = append(wanted, d.Operations(m.Model, sel.resources)...)
+	}
 	sel.operations = []string{}
 	for _, op := range all {
 		if slices.Contains(wanted, op) {
@@ -59,8 +68,10 @@ func (sel selection) manifest() *output.Selection {
 	if sel.operations == nil && sel.resources == nil {
 		return nil
 	}
-	s := &output.Selection{Operations: slices.Sorted(slices.Values(sel.operations)), Resources: slices.Sorted(slices.Values(sel.resources))}
-	return s
+	return &output.Selection{
+		Operations: slices.Sorted(slices.Values(sel.operations)),
+		Resources:  slices.Sorted(slices.Values(sel.resources)),
+	}
 }
 
 // CheckSelection loads the model of a service of a project and reports what the configuration
@@ -70,6 +81,9 @@ func CheckSelection(dir string, s *config.Service) *diag.List {
 	if m == nil {
 		return errs
 	}
-	resolve(m, s, errs)
+	d := resources.Read(m.Service, errs)
+	if errs.Len() == 0 {
+		resolve(m, d, s, errs)
+	}
 	return errs
 }

@@ -3,6 +3,8 @@ package project
 import (
 	"fmt"
 	"path"
+	"runtime/debug"
+	"slices"
 
 	"github.com/sessiongen/sessiongen/gen"
 	"github.com/sessiongen/sessiongen/gen/config"
@@ -10,6 +12,9 @@ import (
 	"github.com/sessiongen/sessiongen/gen/emit"
 	"github.com/sessiongen/sessiongen/gen/naming"
 	"github.com/sessiongen/sessiongen/gen/output"
+	"github.com/sessiongen/sessiongen/gen/plan"
+	"github.com/sessiongen/sessiongen/gen/resources"
+	resourceplan "github.com/sessiongen/sessiongen/gen/resources/plan"
 )
 
 // contract is the number of the contract that generated code relies on, as package gen/emit
@@ -25,12 +30,21 @@ type result struct {
 }
 
 // generate generates the packages of one service.
-func generate(p *config.Project, s *config.Service) result {
+func generate(p *config.Project, s *config.Service) (r result) {
+	defer func() {
+		if v := recover(); v != nil {
+			r.bug = fmt.Errorf("service %s: %v\n%s", s.Name.Text, v, debug.Stack())
+		}
+	}()
 	m, errs := LoadModel(p.Dir, s)
 	if m == nil {
 		return result{errs: errs}
 	}
-	sel := resolve(m, s, errs)
+	definition := resources.Read(m.Service, errs)
+	if errs.Len() > 0 {
+		return result{errs: errs}
+	}
+	sel := resolve(m, definition, s, errs)
 	client, names, problems := gen.Plan(m.Model, gen.Selection{
 		Service: m.Service.ID, Package: s.Name.Text, Operations: sel.operations,
 	})
@@ -44,12 +58,34 @@ func generate(p *config.Project, s *config.Service) result {
 	manifest := output.Manifest{
 		Contract: contract, Service: string(m.Service.ID), Source: m.Hash, Selection: sel.manifest(), Renames: renames(names),
 	}
-	r := result{errs: errs, packages: []output.Package{newPackage(s.Name.Text, manifest, files)}}
+	r = result{errs: errs, packages: []output.Package{newPackage(s.Name.Text, manifest, files)}}
 	r.typed = typedService{
 		pos: s.Name.Pos, Name: typedName(m, s), Title: client.Service.Title,
 		Package: s.Name.Text, Path: path.Join(p.ImportPath, s.Name.Text),
 	}
+	if definition != nil && (sel.resources == nil || len(sel.resources) > 0) {
+		r.addResources(m, definition, client, sel)
+	}
 	return r
+}
+
+// addResources generates the package of resources of the service that r is for.
+func (r *result) addResources(m *Model, d *resources.Definition, client *plan.Package, sel selection) {
+	name := client.Name + "resource"
+	p, problems := resourceplan.Build(m.Model, m.Service, d, client, resourceplan.Selection{Package: name, Types: sel.resources})
+	if r.errs.Append(problems); r.errs.Len() > 0 {
+		return
+	}
+	manifest := output.Manifest{Contract: contract, Service: string(m.Service.ID), Source: m.Hash, Renames: map[string]string{}}
+	for _, renamed := range p.Renamed {
+		manifest.Renames[renamed.Of] = renamed.Name
+	}
+	if sel.resources != nil {
+		manifest.Selection = &output.Selection{Resources: slices.Sorted(slices.Values(sel.resources))}
+	}
+	r.packages = append(r.packages, newPackage(path.Join(client.Name, name), manifest, emit.Resources(p, r.typed.Path)))
+	r.typed.ResourcePath = path.Join(r.typed.Path, name)
+	r.typed.ResourceType = p.Resources[0].Type
 }
 
 // newPackage returns a package of emitted files.
