@@ -13,9 +13,8 @@ import (
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/load/botocore"
-	"github.com/sessiongen/sessiongen/gen/load/idl"
 	"github.com/sessiongen/sessiongen/gen/model"
-	"github.com/sessiongen/sessiongen/gen/rules"
+	"github.com/sessiongen/sessiongen/gen/modelfiles"
 )
 
 var importCommand = command{
@@ -97,11 +96,6 @@ func writeModel(path string, data []byte) (bool, error) {
 	return true, os.WriteFile(path, data, 0o644)
 }
 
-// parts are the traits of a service that go to files of their own, <service>.<name>.smithy.
-func parts() map[string]model.ID {
-	return map[string]model.ID{"resources": botocore.ResourcesTrait, "endpoints": rules.RuleSetTrait}
-}
-
 // importService adds the files of one service's model to files; those that it does not have are nil.
 func importService(corpus, out, service string, base *model.Model, files map[string][]byte, errs *diag.List) {
 	d := botocore.Read(corpus, service, errs)
@@ -118,16 +112,9 @@ func importService(corpus, out, service string, base *model.Model, files map[str
 		errs.Append(problems)
 		botocore.Pin(m, old)
 	}
-	s := m.Services()[0]
-	for name, trait := range parts() {
-		part := filepath.Join(out, service, service+"."+name+".smithy")
-		files[part] = nil
-		if i := slices.IndexFunc(s.Traits, func(t model.Trait) bool { return t.ID == trait }); i >= 0 {
-			files[part] = idl.PrintApply(m, s.ID, s.Traits[i:i+1])
-			s.Traits = slices.Delete(slices.Clone(s.Traits), i, i+1)
-		}
+	for name, data := range modelfiles.Print(m, service) {
+		files[filepath.Join(out, service, name)] = data
 	}
-	files[path] = idl.Print(m, s.ID.Namespace())
 }
 
 // imported returns the services that have a model in dir.
