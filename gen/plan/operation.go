@@ -80,6 +80,9 @@ func (b *builder) bodies(s *model.Shape, op *Operation) {
 	if b.proto.query && len(op.Output.Fields) == 0 {
 		op.OutBody = "NoBody"
 	}
+	if b.proto.bodiless && s.Operation.Input.ID == model.Unit {
+		op.InBody = "NoBody"
+	}
 	for i := range op.Input.Fields {
 		if op.Input.Fields[i].Stream {
 			op.Stream = op.Input.Fields[i].Name
@@ -137,10 +140,10 @@ func (b *builder) bodyKind(v *Structure) string {
 				return "PayloadBlob"
 			case String, EnumKind:
 				return "PayloadString"
-			case Document:
-				return "PayloadDocument"
+			case Struct:
+				return "PayloadStruct"
 			}
-			return "PayloadStruct"
+			return "PayloadValue"
 		case "":
 			kind = "StructBody"
 		}

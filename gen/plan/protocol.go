@@ -7,11 +7,12 @@ type protocol struct {
 	trait model.ID
 	Protocol
 
-	json     bool // bodies, or one direction of them, are JSON
+	json     bool // bodies are JSON or CBOR
 	xml      bool // bodies, or answers, are XML
 	query    bool // requests are forms, and errors have codes of aws.protocols#awsQueryError
 	ec2      bool // and use ec2QueryName
 	bindings bool // HTTP bindings count
+	bodiless bool // operations without input have no body
 }
 
 // protocols are those that runtime/protocol has, the one that is used first where a service has
@@ -21,6 +22,8 @@ var protocols = [...]protocol{
 	{trait: "aws.protocols#awsJson1_1", Protocol: Protocol{"awsjson", []Setting{{Name: "Version", Value: "1.1"}}}, json: true},
 	{trait: "aws.protocols#restJson1", Protocol: Protocol{Package: "restjson"}, json: true, bindings: true},
 	{trait: "aws.protocols#restXml", Protocol: Protocol{Package: "restxml"}, xml: true, bindings: true},
+	{trait: "smithy.protocols#rpcv2Cbor", Protocol: Protocol{Package: "rpcv2cbor"}, json: true, bodiless: true},
+	{trait: "smithy.protocols#rpcv2Json", Protocol: Protocol{Package: "rpcv2json"}, json: true, bodiless: true},
 	{trait: "aws.protocols#awsQuery", Protocol: Protocol{Package: "awsquery"}, xml: true, query: true},
 	{trait: "aws.protocols#ec2Query", Protocol: Protocol{"awsquery", []Setting{{Name: "EC2", True: true}}}, xml: true, query: true, ec2: true},
 }
@@ -35,6 +38,6 @@ func (b *builder) chooseProtocol() {
 		}
 	}
 	d := b.fail(b.service.Pos, b.service.ID, CodeProtocol, "the service has no protocol that can be generated")
-	d.Hint = "supported are awsJson1_0, awsJson1_1, restJson1, restXml, awsQuery and ec2Query of aws.protocols"
+	d.Hint = "supported are awsJson1_0, awsJson1_1, restJson1, restXml, awsQuery and ec2Query of aws.protocols, rpcv2Cbor and rpcv2Json of smithy.protocols"
 	b.proto = &protocols[0]
 }

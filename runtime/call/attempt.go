@@ -144,16 +144,14 @@ func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 	return base.WithContext(ctx)
 }
 
-// setPath sets an escaped path. url.URL sends RawPath as it is if it decodes to Path.
+// setPath sets an escaped path. url.URL sends RawPath as it is if it decodes to Path, and escapes
+// more than it has to in Path.
 func setPath(u *url.URL, path string) {
 	plain, err := url.PathUnescape(path)
 	if err != nil {
 		plain = path
 	}
-	u.Path = plain
-	if plain != path {
-		u.RawPath = path
-	}
+	u.Path, u.RawPath = plain, path
 }
 
 func attemptHeader(n, limit int) string {

@@ -100,11 +100,11 @@ type BodyKind uint8
 const (
 	NoBody        BodyKind = iota
 	StructBody             // the members without HTTP binding
-	PayloadStruct          // one structure or union
+	PayloadStruct          // one structure
 	PayloadBlob
 	PayloadString
-	PayloadDocument
-	StreamBody // a streaming blob
+	PayloadValue // one document, union, list or map
+	StreamBody   // a streaming blob
 )
 
 // ErrorShape is a modelled error.

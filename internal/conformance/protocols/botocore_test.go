@@ -2,6 +2,7 @@ package protocols
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -56,7 +57,12 @@ var suites = []struct{ file, body string }{
 	{"json", "json"},
 	{"json_1_0-query-compatible", "json"},
 	{"query", "form"},
+	{"rest-json", "json"},
 	{"rest-xml", "xml"},
+	{"ec2", "form"},
+	{"smithy-rpc-v2-cbor", "cbor"},
+	{"smithy-rpc-v2-cbor-query-compatible", "cbor"},
+	{"smithy-rpc-v2-cbor-non-query-compatible", "cbor"},
 }
 
 func TestConformanceBotocoreProtocols(t *testing.T) {
@@ -108,8 +114,14 @@ func addBotocore(t *testing.T, s *scratch, path, name, bodyKind string) {
 					rc.Request.BodyKind = ""
 				}
 			default:
+				body := []byte(c.Response.Body)
+				if bodyKind == "cbor" {
+					if body, err = base64.StdEncoding.DecodeString(c.Response.Body); err != nil {
+						t.Fatal(err)
+					}
+				}
 				rc.Response = &replay.Response{
-					Status: c.Response.StatusCode, Headers: c.Response.Headers, Body: []byte(c.Response.Body),
+					Status: c.Response.StatusCode, Headers: c.Response.Headers, Body: body,
 					Result: c.Result, Error: c.ErrorCode, Message: c.ErrorMessage,
 				}
 				if c.ErrorCode != "" {
@@ -125,7 +137,7 @@ func addBotocore(t *testing.T, s *scratch, path, name, bodyKind string) {
 func isStream(h map[string]string) bool {
 	for name, v := range h {
 		if strings.EqualFold(name, "content-type") {
-			return !strings.Contains(v, "json") && !strings.Contains(v, "xml") && !strings.Contains(v, "form")
+			return !strings.Contains(v, "json") && !strings.Contains(v, "xml") && !strings.Contains(v, "cbor") && !strings.Contains(v, "form")
 		}
 	}
 	return false

@@ -38,7 +38,7 @@ type Request struct {
 	ForbidHeaders     []string          `json:",omitempty"`
 	RequireHeaders    []string          `json:",omitempty"`
 	Body              *string           `json:",omitempty"`
-	BodyKind          string            // json, xml, form, or "" for bytes
+	BodyKind          string            // json, xml, form, cbor (Body is base64 then), or "" for bytes
 }
 
 // Response is an answer and what a client is to make of it.

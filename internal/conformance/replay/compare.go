@@ -2,6 +2,7 @@ package replay
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"encoding/xml"
 	"fmt"
@@ -38,6 +39,9 @@ func (want *Request) compare(got *http.Request, body []byte) error {
 		}
 		sent = slices.Delete(sent, i, i+1)
 	}
+	if len(sent) > 0 {
+		return fmt.Errorf("query has %s besides", strings.Join(sent, "&"))
+	}
 	for _, name := range want.ForbidQuery {
 		if slices.ContainsFunc(split(got.URL.RawQuery), func(s string) bool { return key(s) == name }) {
 			return fmt.Errorf("query %q has %s", got.URL.RawQuery, name)
@@ -53,6 +57,13 @@ func (want *Request) compare(got *http.Request, body []byte) error {
 	}
 	if want.Body == nil {
 		return nil
+	}
+	if want.BodyKind == "cbor" {
+		expected, err := base64.StdEncoding.DecodeString(*want.Body)
+		if err != nil {
+			return err
+		}
+		return sameCBOR(body, expected)
 	}
 	return sameBody(want.BodyKind, string(body), *want.Body)
 }

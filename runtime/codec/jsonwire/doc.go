@@ -5,4 +5,7 @@ package jsonwire
 type Options struct {
 	// UseJSONName makes the jsonName trait count (restJson1). Otherwise keys are member names.
 	UseJSONName bool
+	// RPCv2 writes big numbers as strings and all timestamps as numbers, whatever format the model
+	// gives them (rpcv2Json).
+	RPCv2 bool
 }

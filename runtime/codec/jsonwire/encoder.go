@@ -151,7 +151,7 @@ func (e *Encoder) Blob(m *codec.Member, v []byte) {
 func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	e.begin(m)
 	format := codec.EpochSeconds
-	if m != nil && m.Time != codec.DefaultTime {
+	if m != nil && m.Time != codec.DefaultTime && !e.opts.RPCv2 {
 		format = m.Time
 	}
 	if format == codec.EpochSeconds {
@@ -165,7 +165,9 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 
 func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
 	e.begin(m)
+	e.bigQuote()
 	e.buf = v.Append(e.buf, 10)
+	e.bigQuote()
 }
 
 func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
@@ -174,7 +176,16 @@ func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
 		e.fail(m, "is infinite")
 		return
 	}
+	e.bigQuote()
 	e.buf = text.AppendBigFloat(e.buf, v)
+	e.bigQuote()
+}
+
+// bigQuote writes the quote around a big number where the protocol wants one.
+func (e *Encoder) bigQuote() {
+	if e.opts.RPCv2 {
+		e.buf = append(e.buf, '"')
+	}
 }
 
 // Document writes a document, see [codec.Codec.Document].

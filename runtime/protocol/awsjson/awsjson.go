@@ -4,12 +4,12 @@ package awsjson
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/codec/jsonwire"
+	"github.com/sessiongen/sessiongen/runtime/protocol/internal/errorcode"
 )
 
 // Protocol is awsJson in one version. It is safe for concurrent use.
@@ -106,37 +106,11 @@ func (p *Protocol) DecodeError(x *call.Exchange) call.Failure {
 // ErrorCode reads the code and message of a JSON error, as restJson1 has them too: the code is in a
 // header or in one of three members of the body, with or without a namespace and a URL.
 func ErrorCode(x *call.Exchange) call.Failure {
-	f := call.Failure{Fault: call.StatusFault(x.Response.StatusCode)}
-	header := x.Response.Header
 	var b errorBody
-	if decode(x, func(c *codec.Codec) { visitErrorBody(c, &b) }) == nil {
-		f.Message = b.message
-		f.Code = bare(b.code)
+	if decode(x, func(c *codec.Codec) { visitErrorBody(c, &b) }) != nil {
+		b = errorBody{}
 	}
-	if code := bare(header.Get("X-Amzn-Errortype")); code != "" {
-		f.Code = code
-	}
-	if code, fault, ok := strings.Cut(header.Get("X-Amzn-Query-Error"), ";"); ok && x.Service.Flags&call.QueryCompatible != 0 {
-		if f.Code != "" {
-			f.Codes = append(f.Codes, f.Code)
-		}
-		f.Code = code
-		if fault == "Receiver" {
-			f.Fault = call.FaultServer
-		} else {
-			f.Fault = call.FaultClient
-		}
-	}
-	return f
-}
-
-// bare takes namespace and URL from a code: aws.sqs#Code:http://….
-func bare(code string) string {
-	code, _, _ = strings.Cut(code, ":")
-	if _, name, ok := strings.Cut(code, "#"); ok {
-		code = name
-	}
-	return strings.TrimSpace(code)
+	return errorcode.Failure(x, b.code, b.message)
 }
 
 type errorBody struct{ code, message string }

@@ -80,8 +80,14 @@ func (format) Encode(x *call.Exchange, part codec.Part) ([]byte, error) {
 	x.Codec.Encode(&m.enc, part, nil)
 	x.Operation.In(&x.Codec, x.Input)
 	m.buf = m.enc.Bytes()
-	if err := x.Codec.Err(); err != nil || len(m.buf) == 0 {
+	if err := x.Codec.Err(); err != nil {
 		return nil, err
+	}
+	if len(m.buf) == 0 {
+		if x.Operation.InBody == call.PayloadStruct { // one that is not set is empty
+			return []byte("{}"), nil
+		}
+		return nil, nil
 	}
 	return slices.Clone(m.buf), nil
 }
