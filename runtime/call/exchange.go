@@ -76,6 +76,8 @@ type Exchange struct {
 	meta   Metadata
 	buffer []byte // kept memory behind Data
 
+	Amended bool // Prepare has asked for something that Finish is to take back
+
 	// The answer.
 	Response *http.Response
 	Data     []byte // whole body, unless it is a stream

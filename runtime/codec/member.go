@@ -71,6 +71,7 @@ const (
 	JSONValue                     // mediaType application/json: base64 in headers
 	EventHeader                   // eventHeader
 	EventBody                     // eventPayload
+	Lenient                       // a header that cannot be read counts as absent
 )
 
 // Has reports whether all flags of f are set.

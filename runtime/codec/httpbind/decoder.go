@@ -231,13 +231,13 @@ func (d *Decoder) Blob(*codec.Member) []byte {
 	return b
 }
 
-func (d *Decoder) Time(*codec.Member) time.Time {
+func (d *Decoder) Time(m *codec.Member) time.Time {
 	s := d.next(true)
 	if s == "" {
 		return time.Time{}
 	}
 	t, ok := text.ParseTime([]byte(s))
-	if !ok {
+	if !ok && (m == nil || m.Flags&codec.Lenient == 0) {
 		d.fail("a timestamp")
 	}
 	return t
