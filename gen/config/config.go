@@ -7,8 +7,8 @@
 //	  sqs: {}               # everything
 //	  orders: {model: ./models/orders.smithy}
 //
-// A service's key is the name of its package. Without a model, it is also the name of a model that
-// comes with sessiongen.
+// A service's key, without hyphens, is the name of its package. Without a model, the key is also the
+// name of a model that comes with sessiongen.
 package config
 
 import (
@@ -16,6 +16,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
 )
@@ -45,7 +47,7 @@ type Name struct {
 
 // Service is one selected service.
 type Service struct {
-	Name  Name // of the package
+	Name  Name // its key
 	Model Name // path of a file or folder, as written; not written: a model that comes with sessiongen
 	Shape Name // shape ID of the service; not written: the only service of the model
 
@@ -54,6 +56,9 @@ type Service struct {
 	Operations []Name
 	Resources  []Name
 }
+
+// Package returns the name of the service's package.
+func (s *Service) Package() string { return strings.ReplaceAll(s.Name.Text, "-", "") }
 
 // AllOperations reports whether every operation is selected.
 func (s *Service) AllOperations() bool { return s.Operations == nil && len(s.Resources) == 0 }
@@ -107,6 +112,7 @@ func Parse(name string, text []byte, errs *diag.List) *Project {
 			p.ServicesPos = e.key.Pos
 			for _, s := range r.mapping(e.value, "services") {
 				p.Services = append(p.Services, r.service(s))
+				r.checkPackage(p.Services)
 			}
 		}
 	}
@@ -129,12 +135,21 @@ func Parse(name string, text []byte, errs *diag.List) *Project {
 	return p
 }
 
+// checkPackage checks the name of the last service's package.
+func (r *reader) checkPackage(services []Service) {
+	last := len(services) - 1
+	s := &services[last]
+	if why := badPackageName(s.Package()); why != "" {
+		r.errs.Add(s.Name.Pos, "", "config-value", "%q is no name for a package: %s", s.Name.Text, why)
+	}
+	if i := slices.IndexFunc(services[:last], func(o Service) bool { return o.Package() == s.Package() }); i >= 0 {
+		r.errs.Add(s.Name.Pos, "", "config-duplicate", "%q and %q are both package %s", services[i].Name.Text, s.Name.Text, s.Package())
+	}
+}
+
 // service reads the value of one key of services.
 func (r *reader) service(e entry) Service {
 	s := Service{Name: e.key}
-	if why := badPackageName(s.Name.Text); why != "" {
-		r.errs.Add(s.Name.Pos, "", "config-value", "%q is no name for a package: %s", s.Name.Text, why)
-	}
 	for _, e := range r.entries(e.value, "service "+s.Name.Text, "model", "service", "operations", "resources") {
 		switch e.key.Text {
 		case "model":

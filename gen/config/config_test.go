@@ -70,6 +70,7 @@ func TestParseErrors(t *testing.T) {
 		{"no value", head + "s3: {model: }\n", `3:15: model must be a string, not nothing [config-type]`},
 		{"nothing selected", head + "s3: {operations: [], resources: []}\n", `3:3: nothing of service "s3" is selected [config-value]`},
 		{"bad package name", head + "S3-x: {}\n", `3:3: "S3-x" is no name for a package: it must be lower case letters and digits [config-value]`},
+		{"same package", head + "s3-x: {}\n  s3x: {}\n", `4:3: "s3-x" and "s3x" are both package s3x [config-duplicate]`},
 		{"keyword", head + "func: {}\n", `3:3: "func" is no name for a package: it is a Go keyword [config-value]`},
 		{"special name", head + "internal: {}\n", `3:3: "internal" is no name for a package: it has a meaning of its own in Go [config-value]`},
 		{"folder above", "package: ../aws\nservices: {s3: {}}\n", `1:10: package must be a folder below that of sessiongen.yaml, with forward slashes, not "../aws" [config-value]`},

@@ -73,14 +73,15 @@ const overlaySuffix = ".overlay.yaml"
 // shipped returns the files of a model that comes with sessiongen.
 func shipped(name config.Name, errs *diag.List) (sources, overlays []load.Source) {
 	all := models.Services()
-	if !slices.Contains(all, name.Text) {
+	i := slices.IndexFunc(all, func(model string) bool { return withoutHyphens(model) == withoutHyphens(name.Text) })
+	if i < 0 {
 		d := errs.Add(name.Pos, "", CodeService, "no model of service %q comes with sessiongen", name.Text)
 		if d.Hint = diag.Suggest(name.Text, all); d.Hint == "" {
 			d.Hint = "say where it is (model: FILE), or look at sessiongen list"
 		}
 		return nil, nil
 	}
-	paths, err := fs.Glob(models.FS, name.Text+"/*")
+	paths, err := fs.Glob(models.FS, all[i]+"/*")
 	if err != nil {
 		panic(err) // the name of a folder is no bad pattern
 	}
@@ -98,6 +99,8 @@ func shipped(name config.Name, errs *diag.List) (sources, overlays []load.Source
 	}
 	return sources, overlays
 }
+
+func withoutHyphens(name string) string { return strings.ReplaceAll(name, "-", "") }
 
 // files returns the files of a model on disk: those of a folder, or one file. Overlays are in the
 // folder itself, or beside the file with its name.

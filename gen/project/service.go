@@ -46,7 +46,7 @@ func generate(p *config.Project, s *config.Service) (r result) {
 	}
 	sel := resolve(m, definition, s, errs)
 	client, names, problems := gen.Plan(m.Model, gen.Selection{
-		Service: m.Service.ID, Package: s.Name.Text, Operations: sel.operations,
+		Service: m.Service.ID, Package: s.Package(), Operations: sel.operations,
 	})
 	if errs.Append(problems); errs.Len() > 0 {
 		return result{errs: errs}
@@ -58,10 +58,10 @@ func generate(p *config.Project, s *config.Service) (r result) {
 	manifest := output.Manifest{
 		Contract: contract, Service: string(m.Service.ID), Source: m.Hash, Selection: sel.manifest(), Renames: renames(names),
 	}
-	r = result{errs: errs, packages: []output.Package{newPackage(s.Name.Text, manifest, files)}}
+	r = result{errs: errs, packages: []output.Package{newPackage(s.Package(), manifest, files)}}
 	r.typed = typedService{
 		pos: s.Name.Pos, Name: typedName(m, s), Title: client.Service.Title,
-		Package: s.Name.Text, Path: path.Join(p.ImportPath, s.Name.Text),
+		Package: s.Package(), Path: path.Join(p.ImportPath, s.Package()),
 	}
 	if definition != nil && (sel.resources == nil || len(sel.resources) > 0) {
 		r.addResources(m, definition, client, sel)

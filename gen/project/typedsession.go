@@ -23,7 +23,7 @@ type typedService struct {
 	Name string // of the method and of its result's type
 
 	Title   string // for people
-	Package string // key of the configuration
+	Package string // name of the client's package
 	Path    string // of the client's package
 
 	ResourcePath, ResourceType string // of the package of resources; "" if there is none
@@ -41,7 +41,7 @@ func typedName(m *Model, s *config.Service) string {
 		}
 		return -1
 	}, id)
-	return naming.Export(cmp.Or(name, s.Name.Text))
+	return naming.Export(cmp.Or(name, s.Package()))
 }
 
 // typedSession generates the package of a typed session.
