@@ -25,6 +25,10 @@ func TestPublishedConfigFiles(t *testing.T) {
 		"aws_services_config":    "default:2",
 		"aws_sso_session_config": "default:1",
 		"boto_config":            "",
+		"boto_config_empty":      "",
+		"aws_third_config":       "default:2 third:3",
+		"foo_config":             "default:3 foo:2",
+		"aws_credentials":        "1: a key before the first [section]", // of another program
 		"aws_config_bad":         "1: a key before the first [section]",
 		"aws_config_nested_bad":  "5: want key = value in a nested section",
 		"aws_config_badbytes":    "1: the file is not UTF-8 text",
