@@ -39,7 +39,7 @@ func runCheck(r *runner, args []string) error {
 	if err := changes.Diff(r.stdout); err != nil {
 		return err
 	}
-	return fmt.Errorf("%d files are not what the generator writes: run sessiongen generate", changes.Len())
+	return fmt.Errorf("%s to change: run sessiongen generate", count(changes.Len(), "file"))
 }
 
 // compare generates the project and compares it with what is on disk.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -60,11 +59,15 @@ func run(args []string, stdout, stderr io.Writer) (code int) {
 			code = reportBug(stderr, fmt.Errorf("%v\n%s", r, debug.Stack()))
 		}
 	}()
+	all := commands()
+	if len(args) > 0 && slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]) {
+		printUsage(stdout, all)
+		return exitDone
+	}
 	name := "generate"
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
 		name, args = args[0], args[1:]
 	}
-	all := commands()
 	i := slices.IndexFunc(all, func(c command) bool { return c.name == name })
 	if i < 0 {
 		printUsage(stderr, all)
@@ -104,12 +107,19 @@ func (r *runner) exit(c command, err error) int {
 		return reportBug(r.stderr, internal)
 	case errors.As(err, &problems):
 		problems.Print(r.stderr, r.maxErrors)
-		n := len(problems.Diagnostics)
-		fmt.Fprintf(r.stderr, "sessiongen: %d problem%s\n", n, map[bool]string{true: "", false: "s"}[n == 1])
+		fmt.Fprintf(r.stderr, "sessiongen: %s\n", count(len(problems.Diagnostics), "problem"))
 	default:
 		fmt.Fprintf(r.stderr, "sessiongen: %v\n", err)
 	}
 	return exitProblems
+}
+
+// count is a number of things.
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%d %s", n, what)
 }
 
 // parse reads the flags in args, changes the directory if -C says so and returns the other
@@ -142,7 +152,7 @@ func newFlagSet(c command, stderr io.Writer) *flag.FlagSet {
 	f.SetOutput(io.Discard)
 	f.Usage = func() {
 		f.SetOutput(stderr)
-		fmt.Fprintf(stderr, "usage: sessiongen %s\n\n%s\n\n", cmp.Or(strings.TrimSpace(c.name+" [flags] "+c.args)), c.short)
+		fmt.Fprintf(stderr, "usage: sessiongen %s\n\n%s\n\n", strings.TrimSpace(c.name+" [flags] "+c.args), c.short)
 		f.PrintDefaults()
 	}
 	return f
