@@ -51,6 +51,7 @@ const (
 	callPath     = runtime + "call"
 	codecPath    = runtime + "codec"
 	endpointPath = runtime + "endpoint"
+	eventsPath   = runtime + "eventstream"
 	paginatePath = runtime + "paginate"
 	waitPath     = runtime + "wait"
 	protocolPath = runtime + "protocol/"

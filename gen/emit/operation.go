@@ -12,6 +12,12 @@ func operation(pkg string, op *plan.Operation) File {
 	f := newFile(op.File)
 	f.use("context", callPath, codecPath)
 	f.operationMethod(op)
+	if op.Pages != nil {
+		f.pages(op)
+	}
+	for _, w := range op.Waiters {
+		f.waiter(op, w)
+	}
 	f.structure(op.Input, "io.Reader")
 	f.structure(op.Output, "io.ReadCloser")
 	f.operationTable(op)
@@ -75,6 +81,12 @@ func (f *file) operationTable(op *plan.Operation) {
 		f.use("io")
 		rows = append(rows, f.function("Sink", "(out any, stream io.ReadCloser)", "out.(*"+out+")."+op.Sink+" = stream"))
 	}
+	if op.Reader != nil {
+		rows = append(rows, f.eventReader(op))
+	}
+	if op.Writer != nil {
+		rows = append(rows, f.eventWriter(op))
+	}
 	if len(op.Errors) > 0 {
 		rows = append(rows, f.errorList("Errors", op.Errors))
 	}
@@ -90,6 +102,9 @@ func (f *file) operationTable(op *plan.Operation) {
 	}
 	if op.Checksum != nil {
 		rows = append(rows, f.checksum(op))
+	}
+	if op.Amend != nil {
+		rows = append(rows, f.amendments(op)...)
 	}
 	f.open("var op", op.Func, " = call.Operation{")
 	f.table(rows)
@@ -125,23 +140,39 @@ func (f *file) literal(key, signature string, body func()) row {
 func (f *file) params(op *plan.Operation) row {
 	return f.literal("Endpoint", "(in any, p *endpoint.Params)", func() {
 		for i := range op.Params {
-			if op.Params[i].Field != nil {
+			if op.Params[i].Field != nil || op.Params[i].Value != nil {
 				f.line("v := in.(*", op.Input.Name, ")")
 				break
 			}
 		}
+		w := f.rootIs("v")
 		for i := range op.Params {
-			f.param(&op.Params[i])
+			w.param(&op.Params[i])
 		}
 	})
 }
 
-func (f *file) param(p *plan.Param) {
+func (w *walker) param(p *plan.Param) {
 	index := strconv.Itoa(p.Index)
-	set := func(method, value string) { f.line("p.", method, "(", index, ", ", value, ")") }
+	set := func(method, value string) { w.line("p.", method, "(", index, ", ", value, ")") }
 	switch {
+	case p.Value != nil && p.Type == "strings":
+		list := w.name("list")
+		w.line("var ", list, " []string")
+		w.each(p.Value, func(x string) {
+			w.line(list, " = append(", list, ", ", asString(p.Value.Type.Kind, x), ")")
+		})
+		set("SetStrings", list)
+	case p.Value != nil:
+		w.each(p.Value, func(x string) {
+			if p.Type == "bool" {
+				set("SetBool", x)
+			} else {
+				set("SetString", asString(p.Value.Type.Kind, x))
+			}
+		})
 	case p.Field != nil:
-		f.fieldParam(p, set)
+		w.fieldParam(p, set)
 	case p.Type == "bool":
 		set("SetBool", strconv.FormatBool(p.Bool))
 	case p.Type == "string":

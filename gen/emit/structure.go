@@ -20,6 +20,9 @@ func (f *file) structure(v *plan.Structure, reader string) {
 		}
 		rows = append(rows, r)
 	}
+	if v.Writer != nil {
+		rows = append(rows, f.writerField(v.Writer))
+	}
 	if v.Metadata {
 		f.use(callPath)
 		rows = append(rows, row{cells: []string{"ResultMetadata", "call.Metadata", "// how the call went"}})
@@ -40,6 +43,10 @@ func (f *file) fieldType(field *plan.Field, reader string) string {
 		f.use("io")
 		return reader
 	}
+	if field.Events {
+		f.use(eventsPath)
+		return "*eventstream.Reader[" + field.Type.Name + "]"
+	}
 	return f.goType(&field.Type)
 }
 
@@ -58,7 +65,7 @@ func (f *file) visitorOf(v *plan.Structure) {
 		f.open("switch i {")
 		for i := range v.Fields {
 			field := &v.Fields[i]
-			if field.Stream {
+			if field.Stream || field.Events {
 				continue
 			}
 			f.label("case ", strconv.Itoa(i), ":")

@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"strings"
+
 	"github.com/sessiongen/sessiongen/gen/plan"
 )
 
@@ -98,7 +100,8 @@ func sparse(t *plan.Type) string {
 	return ""
 }
 
-// visitor returns the function that visits a value of a type that is not optional.
+// visitor returns the function that visits a value of a type that is not optional. Lines after its
+// first one are indented for the current depth.
 func (f *file) visitor(t *plan.Type) string {
 	f.use(codecPath)
 	switch t.Kind {
@@ -108,13 +111,23 @@ func (f *file) visitor(t *plan.Type) string {
 		return "func(c *codec.Codec, v *" + t.Name + ") { c.Enum((*string)(v)) }"
 	case plan.IntEnum:
 		return "func(c *codec.Codec, v *" + t.Name + ") { c.Int((*int)(v)) }"
-	case plan.List:
-		if t.Elem.Kind == plan.String && !t.Sparse {
+	case plan.List, plan.Map:
+		if t.Kind == plan.List && t.Elem.Kind == plan.String && !t.Sparse {
 			return "(*codec.Codec).Strings"
 		}
-		return "func(c *codec.Codec, v *" + f.valueType(t) + ") { codec." + sparse(t) + "List(c, v, " + f.visitor(t.Elem) + ") }"
-	case plan.Map:
-		return "func(c *codec.Codec, v *" + f.valueType(t) + ") { codec." + sparse(t) + "Map(c, v, " + f.visitor(t.Elem) + ") }"
+		kind := "List"
+		if t.Kind == plan.Map {
+			kind = "Map"
+		}
+		f.depth++
+		body := "codec." + sparse(t) + kind + "(c, v, " + f.visitor(t.Elem) + ")"
+		f.depth--
+		head := "func(c *codec.Codec, v *" + f.valueType(t) + ")"
+		if len(head)+len(body) <= maxFunc && !strings.Contains(body, "\n") {
+			return head + " { " + body + " }"
+		}
+		tabs := strings.Repeat("\t", f.depth)
+		return head + " {\n\t" + tabs + body + "\n" + tabs + "}"
 	}
 	return "(*codec.Codec)." + methods[t.Kind]
 }

@@ -89,6 +89,9 @@ func ErrorCode(errorType string) string { return "Err" + errorType }
 // Option returns the function that sets a parameter for a client.
 func Option(param string) string { return "With" + Export(param) }
 
+// EventWriter is the field of an output that sends the events of a request.
+const EventWriter = "Writer"
+
 // Pages and Items name the methods that page through an operation, Waiter the method that waits.
 func Pages(operation string) string { return Export(operation) + "Pages" }
 func Items(operation string) string { return Export(operation) + "Items" }

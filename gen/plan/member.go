@@ -134,6 +134,9 @@ func (b *builder) bind(m *Member, mem *model.Member, target *model.Shape, role n
 			m.Loc, m.Bind = binding.loc, n.Str()
 		}
 	}
+	if mem.Traits.Has(traitInEndpoint) && role == naming.Input {
+		m.Loc = "Endpoint"
+	}
 	if m.Loc != "Payload" {
 		return
 	}
@@ -173,7 +176,7 @@ func (b *builder) rootNamespace(s *model.Shape) *Namespace {
 func (b *builder) flags(m *Member, s *model.Shape, mem *model.Member, target *model.Shape, role naming.Role) {
 	if mem.Traits.Has(traitRequired) && s.Kind == model.Structure && b.isSent(s, role) {
 		m.Flags = append(m.Flags, "Required")
-		if m.Loc == "Label" || isNeverEmpty(mem, target) {
+		if m.Loc == "Label" || m.Loc == "Endpoint" || isNeverEmpty(mem, target) {
 			m.Flags = append(m.Flags, "NonEmpty")
 		}
 	}
@@ -186,11 +189,20 @@ func (b *builder) flags(m *Member, s *model.Shape, mem *model.Member, target *mo
 	if media := mediaType(mem, target); media == "application/json" && m.Loc == "Header" {
 		m.Flags = append(m.Flags, "JSONValue")
 	}
+	if mem.Traits.Has(traitLenient) {
+		m.Flags = append(m.Flags, "Lenient")
+	}
+	if mem.Traits.Has(traitEventHeader) {
+		m.Flags = append(m.Flags, "EventHeader")
+	}
+	if mem.Traits.Has(traitEventPayload) {
+		m.Flags = append(m.Flags, "EventBody")
+	}
 	slices.SortFunc(m.Flags, func(a, c string) int { return slices.Index(flagOrder, a) - slices.Index(flagOrder, c) })
 }
 
 // flagOrder is the order of the flags in runtime/codec.
-var flagOrder = []string{"Required", "NonEmpty", "Sensitive", "Flattened", "Attribute", "Sparse", "Token", "JSONValue"}
+var flagOrder = []string{"Required", "NonEmpty", "Sensitive", "Flattened", "Attribute", "Sparse", "Token", "JSONValue", "EventHeader", "EventBody", "Lenient"}
 
 // isSent reports whether structures of a role are part of requests, where required members count.
 func (b *builder) isSent(s *model.Shape, role naming.Role) bool {

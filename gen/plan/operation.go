@@ -25,12 +25,16 @@ func (b *builder) operation(s *model.Shape) {
 	op.Output.Doc = b.ioDoc(op.Output, op, "output")
 	b.bodies(s, op)
 	b.operationFlags(s, op)
+	b.events(s, op)
 	if auth := b.auth(b.service, s); !slices.Equal(auth, b.pkg.Service.Auth) {
 		op.Auth = auth
 	}
 	op.Params = b.params(s, op)
 	op.Host = b.host(s, op)
 	op.Checksum = b.checksum(s, op)
+	op.Amend = b.amend(s, op)
+	op.Pages = b.pages(s, op)
+	op.Waiters = b.waiters(s, op)
 	b.pkg.Operations = append(b.pkg.Operations, op)
 }
 
@@ -303,6 +307,17 @@ func (v *Structure) header(field string) string {
 	return ""
 }
 
+// paramPath sets a parameter to what an expression yields.
 func (b *builder) paramPath(p *Param, src rules.Source, s *model.Shape, op *Operation) {
-	b.fail(src.Pos, s.ID, CodePath, "TEMP")
+	v, err := b.pkg.Resolve(src.Path, op.Input)
+	switch {
+	case err != nil:
+		b.fail(src.Pos, s.ID, CodePath, "%s: %v", src.Path, err)
+	case p.Type == "bool" && (v.Many || v.Type.Kind != Bool),
+		p.Type == "string" && (v.Many || class(v.Type.Kind) != textual),
+		p.Type == "strings" && (!v.Many || class(v.Type.Kind) != textual):
+		b.fail(src.Pos, s.ID, CodePath, "%s is no value for the endpoint parameter %s", src.Path, p.Name)
+	default:
+		p.Value = v
+	}
 }

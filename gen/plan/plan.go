@@ -77,9 +77,16 @@ type Operation struct {
 	Stream string `json:",omitempty"` // field of the input that is the body
 	Sink   string `json:",omitempty"` // field of the output that is the body
 
+	Reader *Events `json:",omitempty"` // events of the answer
+	Writer *Events `json:",omitempty"` // events of the request
+
 	Params   []Param    `json:",omitempty"`
 	Host     []HostPart `json:",omitempty"`
 	Checksum *Checksum  `json:",omitempty"`
+	Amend    *Amend     `json:",omitempty"`
+
+	Pages   *Pages    `json:",omitempty"`
+	Waiters []*Waiter `json:",omitempty"`
 }
 
 // Param is a parameter of the endpoint rules that an operation sets: to a constant, or to what is
@@ -93,6 +100,7 @@ type Param struct {
 	Strings []string `json:",omitempty"`
 	Bool    bool     `json:",omitempty"`
 	Field   *Operand `json:",omitempty"` // of the input
+	Value   *Value   `json:",omitempty"` // of the input
 }
 
 // HostPart is a piece of a host prefix: text, or the value of a field of the input.
@@ -123,8 +131,9 @@ type Structure struct {
 	Doc    []string
 	Fields []Field `json:",omitempty"` // in the order of the table
 
-	Metadata  bool `json:",omitempty"` // an output: it has ResultMetadata too
-	Sensitive bool `json:",omitempty"` // it prints itself, without what is sensitive
+	Metadata  bool    `json:",omitempty"` // an output: it has ResultMetadata too
+	Sensitive bool    `json:",omitempty"` // it prints itself, without what is sensitive
+	Writer    *Events `json:",omitempty"` // an output: events to send go there
 }
 
 // Field is a member of a structure or union.
@@ -133,6 +142,7 @@ type Field struct {
 	Type    Type
 	Member  Member
 	Stream  bool     `json:",omitempty"` // an io.Reader in inputs, an io.ReadCloser in outputs
+	Events  bool     `json:",omitempty"` // in outputs: a reader of events of Type
 	Doc     []string `json:",omitempty"`
 	Comment string   `json:",omitempty"` // at the end of the line
 	Variant string   `json:",omitempty"` // in a union: the type that holds the member

@@ -15,6 +15,9 @@ func (b *builder) structure(s *model.Shape, name string, role naming.Role) *Stru
 	}
 	v.Shape = s.ID.Name()
 	for _, mem := range s.Members {
+		if role == naming.Input && b.isEvents(mem) {
+			continue // they are sent after the input
+		}
 		f := b.field(s, mem, role)
 		v.Fields = append(v.Fields, f)
 		v.Sensitive = v.Sensitive || b.sensitive(mem)
@@ -32,12 +35,13 @@ func (b *builder) field(s *model.Shape, mem *model.Member, role naming.Role) Fie
 	}
 	f.Type.Pointer = f.Type.Kind == Struct || f.Type.Kind.Scalar() && !isValue(mem)
 	if target.Traits.Has(traitStreaming) && role != naming.Plain {
-		if target.Kind != model.Blob {
-			b.fail(mem.Pos, s.ID.WithMember(mem.Name), CodeFeature, "event streams cannot be generated yet")
-		}
-		f.Stream = true
+		f.Events = b.isEvents(mem)
+		f.Stream = !f.Events
 	}
 	f.Doc, f.Comment = b.memberDoc(mem, target, f.Member)
+	if f.Events {
+		f.Doc, f.Comment = append(eventsDoc(f.Type.Name), f.Doc...), ""
+	}
 	return f
 }
 
@@ -114,6 +118,9 @@ func (b *builder) typeOf(id model.ID) Type {
 func (b *builder) union(s *model.Shape, name string) *Union {
 	u := &Union{Name: name, Doc: b.shapeDoc(s, name), Unknown: naming.UnknownVariant(name)}
 	for _, mem := range s.Members {
+		if b.isEventError(s, mem) {
+			continue
+		}
 		f := Field{
 			Name:    naming.Export(mem.Name),
 			Type:    b.typeOf(mem.Target),

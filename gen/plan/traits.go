@@ -11,6 +11,8 @@ const (
 	traitEndpoint           model.ID = "smithy.api#endpoint"
 	traitEnumValue          model.ID = "smithy.api#enumValue"
 	traitError              model.ID = "smithy.api#error"
+	traitEventHeader        model.ID = "smithy.api#eventHeader"
+	traitEventPayload       model.ID = "smithy.api#eventPayload"
 	traitHostLabel          model.ID = "smithy.api#hostLabel"
 	traitHTTP               model.ID = "smithy.api#http"
 	traitHTTPError          model.ID = "smithy.api#httpError"

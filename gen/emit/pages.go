@@ -1,0 +1,97 @@
+package emit
+
+import (
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/plan"
+)
+
+// rootIs returns a walker over the structure in a variable.
+func (f *file) rootIs(name string) *walker {
+	return &walker{file: f, root: func(field *plan.Field) string {
+		if field == nil {
+			return name
+		}
+		return name + "." + field.Name
+	}}
+}
+
+// pages writes the methods that page through an operation.
+func (f *file) pages(op *plan.Operation) {
+	p := op.Pages
+	f.use("iter", paginatePath)
+	in, out := op.Input.Name, op.Output.Name
+	params := "(ctx context.Context, in *" + in + ", opts ...call.Option) iter.Seq2["
+	f.comment([]string{
+		p.Func + " calls " + op.Func + " for page after page. Every range starts over with the first page, and ends after an error.",
+	})
+	f.open("func (c *Client) ", p.Func, params, "*", out, ", error] {")
+	f.line("return paginate.Pages(ctx, in, opts, c.", op.Func, ", next", op.Func, ")")
+	f.close("}")
+	f.blank()
+	if p.ItemsFunc != "" {
+		elem, function := p.Items.Type.Elem, "Values"
+		item := f.valueType(elem)
+		if elem.Kind == plan.Struct {
+			item, function = "*"+item, "Items"
+		}
+		f.comment(p.ItemsDoc)
+		f.open("func (c *Client) ", p.ItemsFunc, params, item, ", error] {")
+		f.line("return paginate.", function, "(c.", p.Func, "(ctx, in, opts...), items", op.Func, ")")
+		f.close("}")
+		f.blank()
+		f.open("func items", op.Func, "(out *", out, ") []", f.valueType(elem), " {")
+		w := f.rootIs("out")
+		if x, ok := w.direct(p.Items); ok {
+			f.line("return ", x)
+		} else {
+			w.each(p.Items, func(x string) { w.line("return ", x) })
+			f.line("return nil")
+		}
+		f.close("}")
+		f.blank()
+	}
+	f.comment([]string{"next" + op.Func + " makes of an input that of the page after out."})
+	f.open("func next", op.Func, "(in *", in, ", out *", out, ") paginate.State {")
+	w := f.rootIs("out")
+	if p.More != nil {
+		w.block("if "+negate(w.condition(p.More))+" {", func() { w.line("return paginate.Last") })
+	}
+	states := make([]string, len(p.Tokens))
+	for i := range p.Tokens {
+		states[i] = w.token(&p.Tokens[i])
+	}
+	f.line("return ", strings.Join(states, " | "))
+	f.close("}")
+	f.blank()
+}
+
+// token returns the call that passes a token on.
+func (w *walker) token(t *plan.Token) string {
+	member := "&in." + t.Input.Name
+	v := t.Value
+	if v.Type.Kind == plan.Map {
+		if x, ok := w.direct(v); ok {
+			return "paginate.Map(" + member + ", " + x + ")"
+		}
+		name := w.name("token")
+		w.line("var ", name, " ", w.valueType(&v.Type))
+		w.each(v, func(x string) { w.line(name, " = ", x) })
+		return "paginate.Map(" + member + ", " + name + ")"
+	}
+	function := "paginate.Value("
+	if t.Input.Type.Pointer {
+		function = "paginate.Optional("
+	}
+	if v.Op == plan.OpField && v.Args[0].Op == plan.OpRoot {
+		x := w.root(v.Field)
+		if !v.Field.Type.Pointer {
+			x = "&" + x
+		}
+		return function + member + ", " + x + ")"
+	}
+	name := w.name("token")
+	w.line("var ", name, " *", w.valueType(&v.Type))
+	w.each(v, func(x string) { w.line(name, " = new(", x, ")") })
+	return function + member + ", " + name + ")"
+}

@@ -1,0 +1,136 @@
+// Package paginate calls operations for page after page. Generated methods call it:
+//
+//	for page, err := range client.ListQueuesPages(ctx, in) { … }
+//	for url, err := range client.ListQueuesItems(ctx, in) { … }
+package paginate
+
+import (
+	"context"
+	"iter"
+	"reflect"
+
+	"github.com/sessiongen/sessiongen/runtime/call"
+)
+
+// Error is an error of pagination itself. Errors of calls come as they are.
+type Error string
+
+// Error returns what is wrong.
+func (e Error) Error() string { return string(e) }
+
+// RepeatedToken is the error when a page says that the next one is the page itself. Going on would
+// never end.
+const RepeatedToken Error = "pagination: the service returned the token that it was sent"
+
+// State is what happened to the tokens of an input. The states of several tokens are combined with |.
+type State uint8
+
+// Last is the state when no token is set: that was the last page.
+const Last State = 0
+
+const (
+	set     State = 1 << iota // there is a next page
+	changed                   // it is not this page
+)
+
+// Pages ranges over the outputs of op. next puts the tokens of an output into the input of the call
+// after it. The caller's in, which may be nil, is copied, not changed. Ranging stops after an error;
+// every range begins with the first page again.
+func Pages[I, O any](ctx context.Context, in *I, opts []call.Option, op func(context.Context, *I, ...call.Option) (*O, error), next func(in *I, out *O) State) iter.Seq2[*O, error] {
+	return func(yield func(*O, error) bool) {
+		page := new(I)
+		if in != nil {
+			*page = *in
+		}
+		for {
+			out, err := op(ctx, page, opts...)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(out, nil) {
+				return
+			}
+			after := *page
+			switch next(&after, out) {
+			case Last, changed:
+				return
+			case set:
+				yield(nil, RepeatedToken)
+				return
+			}
+			page = &after
+		}
+	}
+}
+
+// Items ranges over pointers to the elements of the lists of all pages. They stay valid.
+func Items[O, T any](pages iter.Seq2[*O, error], list func(*O) []T) iter.Seq2[*T, error] {
+	return func(yield func(*T, error) bool) {
+		for out, err := range pages {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			items := list(out)
+			for i := range items {
+				if !yield(&items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Values is Items for elements that are passed by value.
+func Values[O, T any](pages iter.Seq2[*O, error], list func(*O) []T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for item, err := range Items(pages, list) {
+			if err != nil {
+				var zero T
+				yield(zero, err)
+				return
+			}
+			if !yield(*item, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Optional sets an optional member of an input to the token next. Nil and the zero value are no token.
+func Optional[T comparable](member **T, next *T) State {
+	var zero T
+	if next != nil && *next == zero {
+		next = nil
+	}
+	old := *member
+	*member = next
+	return state(next != nil, (old == nil) != (next == nil) || old != nil && *old != *next)
+}
+
+// Value is Optional for a member that is a value.
+func Value[T comparable](member *T, next *T) State {
+	old, token := *member, call.Value(next)
+	*member = token
+	var zero T
+	return state(token != zero, old != token)
+}
+
+// Map is Optional for a member that is a map. A map without entries is no token.
+func Map[K comparable, V any](member *map[K]V, next map[K]V) State {
+	old := *member
+	*member = next
+	return state(len(next) > 0, !reflect.DeepEqual(old, next))
+}
+
+func state(isSet, isChanged bool) State {
+	var s State
+	if isSet {
+		s |= set
+	}
+	if isChanged {
+		s |= changed
+	}
+	return s
+}
