@@ -74,6 +74,10 @@ conformance: ## run the published suites in CORPUS: suite=NAME passed=N failed=N
 	sed -n 's/.*\(suite=[^ ]* passed=.*\)/\1/p' .cache/conformance.out; \
 	exit $$status
 
+.PHONY: corpus
+corpus: ## import, round-trip, generate and compile every service of CORPUS into .cache/corpus
+	$(GO) run ./internal/corpusrun
+
 .PHONY: live-tools
 live-tools: ## install the servers of the live tests, pinned, below .cache and test/live/peers
 	GOBIN=$(CURDIR)/.cache/bin $(GO) install $(VERSITYGW)
