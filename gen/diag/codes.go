@@ -30,6 +30,7 @@ func Codes() []string {
 // Explanations returns every code that a stage can report, in order. A test holds it complete.
 func Explanations() []Explanation {
 	return []Explanation{
+		{"amendment", "A trait that changes members on their way is on members, or has values, that it does not fit."},
 		{"ast", "The file is JSON, but not in the form of Smithy's JSON abstract syntax tree."},
 		{"botocore-invalid", "A value in botocore's data cannot be put into a Smithy model."},
 		{"botocore-read", "A file of botocore's data cannot be read."},
@@ -45,6 +46,7 @@ func Explanations() []Explanation {
 		{"duplicate-member", "A shape has two members of the same name."},
 		{"duplicate-shape", "Two shapes have the same shape ID."},
 		{"elided-member", "A member written as $name takes its target from a mixin or resource, and none has that member."},
+		{"emit", "The generator wrote text that is not Go. That is a bug: please report it with the model."},
 		{"endpoint-rules-binding", "A parameter of the endpoint rules is bound to a member or value that it does not fit."},
 		{"endpoint-rules-function", "The endpoint rules call a function that does not exist."},
 		{"endpoint-rules-limit", "The endpoint rules have more of something than the runtime takes."},
@@ -80,7 +82,11 @@ func Explanations() []Explanation {
 		{"recursive-shape", "A structure requires itself: no value of it could be finite."},
 		{"rename", "The service's rename property is wrong: the shape is not in the service, or cannot be renamed."},
 		{"resource-absent", "A definition of resources lacks a key that must be there."},
+		{"resource-clash", "Two things of a resource would have the same name in Go."},
+		{"resource-feature", "A definition of resources asks for something that cannot be generated."},
 		{"resource-key", "A definition of resources has a key that does not exist."},
+		{"resource-type", "A value in a definition of resources is of a type that does not fit its use."},
+		{"resource-unknown", "A definition of resources names something that does not exist."},
 		{"resource-value", "A value in a definition of resources means nothing."},
 		{"selection", "The selection has an operation that the service does not have."},
 		{"selector", "The selector of a trait's definition cannot be read."},
