@@ -200,7 +200,10 @@ func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error
 		return err
 	}
 	if streamed {
-		x.handOver(cancel)
+		if err := x.handOver(cancel); err != nil {
+			resp.Body.Close()
+			return err
+		}
 	}
 	if x.Operation.Finish != nil {
 		return x.Operation.Finish(x)
@@ -212,17 +215,13 @@ func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error
 func (x *Exchange) streams() bool { return x.Operation.Sink != nil || x.Operation.Events != nil }
 
 // handOver gives the stream of an answer to the output.
-func (x *Exchange) handOver(cancel context.CancelFunc) {
+func (x *Exchange) handOver(cancel context.CancelFunc) error {
 	body := x.stream(cancel)
-	if x.Operation.Sink != nil {
-		x.Operation.Sink(x.Output, body)
-		return
+	if x.Operation.Events != nil {
+		return x.readEvents(body)
 	}
-	source := EventSource{Body: body, Service: x.Service.ID, Operation: x.Operation.Name, Metadata: x.meta}
-	if p, ok := x.client.protocol.(EventProtocol); ok {
-		source.Decoder = p.EventDecoder
-	}
-	x.Operation.Events(x.Output, source)
+	x.Operation.Sink(x.Output, body)
+	return nil
 }
 
 // readAll reads a body to its end and closes it. An answer to HEAD has none.

@@ -23,21 +23,6 @@ type Protocol interface {
 	DecodeError(x *Exchange) Failure
 }
 
-// EventProtocol is a protocol whose operations may answer with event streams.
-type EventProtocol interface {
-	Protocol
-	// EventDecoder returns a decoder of the payload of one event.
-	EventDecoder(payload []byte) codec.Decoder
-}
-
-// EventSource is where the events of an answer come from.
-type EventSource struct {
-	Body               io.ReadCloser
-	Decoder            func(payload []byte) codec.Decoder
-	Service, Operation string
-	Metadata           Metadata
-}
-
 // Failure is what an error answer says.
 type Failure struct {
 	Code    string   // as on the wire, without namespace

@@ -62,10 +62,10 @@ type Operation struct {
 	ContentType     string // mediaType of the input's payload, "" for the protocol's default
 	Flags           OperationFlags
 
-	Meta   func(out any) *Metadata             // the output's ResultMetadata
-	Stream func(in any) io.Reader              // the streaming member of the input
-	Sink   func(out any, stream io.ReadCloser) // sets the streaming member of the output
-	Events func(out any, source EventSource)   // sets the member of the output that is an event stream
+	Meta   func(out any) *Metadata                 // the output's ResultMetadata
+	Stream func(in any) io.Reader                  // the streaming member of the input
+	Sink   func(out any, stream io.ReadCloser)     // sets the streaming member of the output
+	Events func(out any, source EventSource) error // sets the member of the output that is an event stream
 
 	Errors   []*ErrorShape
 	Auth     []Auth                           // nil for the service's
@@ -89,6 +89,7 @@ const (
 	LongPoll                                   // the service may take its time to answer
 	RequiresLength                             // a streaming body must have a known length
 	Gzip                                       // requestCompression with gzip
+	InitialResponse                            // the output has members besides its event stream
 	Idempotent
 	ReadOnly
 )
@@ -105,6 +106,7 @@ const (
 	PayloadString
 	PayloadValue // one document, union, list or map
 	StreamBody   // a streaming blob
+	EventBody    // an event stream
 )
 
 // ErrorShape is a modelled error.

@@ -21,6 +21,9 @@ type Body interface {
 	Decode(x *call.Exchange, part codec.Part, visit func(*codec.Codec)) error
 }
 
+// eventType is the content type of event streams.
+const eventType = "application/vnd.amazon.eventstream"
+
 type memory struct {
 	enc    httpbind.Encoder
 	dec    httpbind.Decoder
@@ -89,6 +92,8 @@ func encodeBody(x *call.Exchange, m *memory, b Body) (contentType string, err er
 			return "", nil
 		}
 		return "application/octet-stream", nil
+	case call.EventBody:
+		return eventType, nil
 	case call.PayloadBlob, call.PayloadString:
 		m.rawEnc.Reset()
 		x.Codec.Encode(&m.rawEnc, codec.PayloadOf, nil)
@@ -121,7 +126,7 @@ func Decode(x *call.Exchange, b Body) error {
 		}
 	}
 	switch op.OutBody {
-	case call.NoBody, call.StreamBody:
+	case call.NoBody, call.StreamBody, call.EventBody:
 		return nil
 	case call.PayloadBlob, call.PayloadString:
 		if len(x.Data) == 0 {
