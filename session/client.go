@@ -6,6 +6,7 @@ import (
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/retry"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
 
@@ -99,8 +100,11 @@ func (s *Session) baseConfig() (call.Config, error) {
 	if fips {
 		c.SetParam(endpoint.BuiltinUseFIPS, true)
 	}
-	if mode := r.choice(awsconfig.RetryMode); mode != "standard" {
-		s.logger().Warn("retry mode "+mode+" is not supported, retries are standard", "setting", awsconfig.RetryMode.String())
+	switch r.choice(awsconfig.RetryMode) {
+	case "adaptive":
+		c.RetryMode = retry.Adaptive
+	case "legacy":
+		c.RetryMode = retry.Legacy
 	}
 	return c, r.err
 }

@@ -2,57 +2,11 @@ package call
 
 import (
 	"context"
-	"errors"
 	"io"
-	"log/slog"
 	"net/http"
 	"net/url"
 	"strconv"
-	"time"
-
-	"github.com/sessiongen/sessiongen/runtime/retry"
 )
-
-// attempts tries until the call succeeds, fails for good, or may not try again.
-func (x *Exchange) attempts(ctx context.Context) error {
-	limit := x.set.MaxAttempts
-	if limit == 0 {
-		limit = x.Service.MaxAttempts
-	}
-	if limit == 0 {
-		limit = 3
-	}
-	cost := 0
-	for n := 1; ; n++ {
-		start := x.client.config.now()
-		err := x.attempt(ctx, n, limit)
-		x.record(start, err)
-		if err == nil {
-			x.state.quota.Succeeded(cost)
-			return nil
-		}
-		if ctx.Err() != nil {
-			if errors.Is(err, ctx.Err()) {
-				return err
-			}
-			return errors.Join(context.Cause(ctx), err)
-		}
-		again, throttled := x.retryable(err)
-		if !again || n >= limit || !x.body.rewind() {
-			return err
-		}
-		var ok bool
-		if cost, ok = x.state.quota.Take(throttled); !ok {
-			return err
-		}
-		delay := x.delay(n, throttled)
-		x.meta.Attempts[n-1].Delay = delay
-		x.beforeRetry(ctx, n, delay, err)
-		if err := x.client.config.sleep(ctx, delay); err != nil {
-			return errors.Join(err, x.meta.Attempts[n-1].Err)
-		}
-	}
-}
 
 // attempt is one attempt inside its hooks and its time limit.
 func (x *Exchange) attempt(ctx context.Context, n, limit int) error {
@@ -103,9 +57,9 @@ func (x *Exchange) try(ctx context.Context, n, limit int, cancel context.CancelF
 			h.Sent(ctx, x.info(n), req)
 		}
 	}
+	x.meta.Status, x.meta.Header, x.meta.RequestID, x.meta.HostID = 0, nil, "", ""
 	resp, err := x.client.config.HTTP.Do(req)
 	if err != nil {
-		x.meta.Status, x.meta.Header, x.meta.RequestID, x.meta.HostID = 0, nil, "", ""
 		return transportError(ctx, err)
 	}
 	x.Response = resp
@@ -243,45 +197,4 @@ func readAll(b []byte, resp *http.Response) ([]byte, error) {
 			return b, err
 		}
 	}
-}
-
-// record adds an attempt to the metadata.
-func (x *Exchange) record(start time.Time, err error) {
-	x.meta.Attempts = append(x.meta.Attempts, Attempt{
-		Status: x.meta.Status, RequestID: x.meta.RequestID, Duration: x.client.config.now().Sub(start), Err: err,
-	})
-	if l := x.set.Logger; l != nil && l.Enabled(x.Context, slog.LevelDebug) {
-		a := &x.meta.Attempts[len(x.meta.Attempts)-1]
-		l.LogAttrs(x.Context, slog.LevelDebug, "attempt",
-			slog.String("service", x.Service.ID), slog.String("operation", x.Operation.Name),
-			slog.Int("attempt", len(x.meta.Attempts)), slog.Int("status", a.Status),
-			slog.String("request_id", a.RequestID), slog.Duration("duration", a.Duration), slog.Bool("failed", err != nil))
-	}
-}
-
-func (x *Exchange) beforeRetry(ctx context.Context, n int, delay time.Duration, cause error) {
-	for _, h := range x.set.Hooks {
-		if h.Retry != nil {
-			h.Retry(ctx, x.info(n), delay, cause)
-		}
-	}
-	if l := x.set.Logger; l != nil && l.Enabled(ctx, slog.LevelInfo) {
-		l.LogAttrs(ctx, slog.LevelInfo, "retry",
-			slog.String("service", x.Service.ID), slog.String("operation", x.Operation.Name),
-			slog.Int("attempt", n), slog.Duration("delay", delay), slog.String("cause", cause.Error()))
-	}
-}
-
-// delay is how long to wait after attempt n: the backoff, or what the service asked for if that is
-// within five seconds of it.
-func (x *Exchange) delay(n int, throttled bool) time.Duration {
-	base := retry.BaseDelay
-	if throttled {
-		base = retry.ThrottleDelay
-	}
-	d := retry.Backoff(base, n, x.client.config.unit())
-	if ms, err := strconv.ParseInt(x.meta.Header.Get("X-Amz-Retry-After"), 10, 32); err == nil && x.meta.Status != 0 {
-		d = min(max(d, time.Duration(ms)*time.Millisecond), d+5*time.Second)
-	}
-	return d
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
 // Source makes clients possible: it knows credentials, region and everything else that a client
@@ -75,7 +76,9 @@ type Config struct {
 
 // Settings are what options may change for a single call.
 type Settings struct {
-	MaxAttempts    int           // attempts in total; 0 for the service's default, 3 for most
+	RetryMode      retry.Mode
+	MaxAttempts    int           // attempts in total; 0 for the mode's default, 3 for most services
+	SendOnce       bool          // see WithSendOnce
 	AttemptTimeout time.Duration // bounds each attempt, 0 for no bound
 	Hooks          []*Hooks      // outermost first
 	Logger         *slog.Logger  // nil for none

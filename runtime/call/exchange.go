@@ -59,7 +59,10 @@ type Exchange struct {
 	state  *State
 	body   requestBody
 	meta   Metadata
-	buffer []byte // kept memory behind Data
+	// delivery is kept where it matters, hasToken says that the service knows a repetition.
+	delivery *delivery
+	hasToken bool
+	buffer   []byte // kept memory behind Data
 
 	Amended bool // Prepare has asked for something that Finish is to take back
 

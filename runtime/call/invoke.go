@@ -116,7 +116,7 @@ func (x *Exchange) build(ctx context.Context) error {
 	x.Header = make(http.Header, 12)
 	x.values = make([]string, 0, 12)
 	x.Method = op.Method
-	x.Codec.NewToken = x.token
+	x.Codec.NewToken = x.idempotencyToken
 	if op.Prepare != nil {
 		if err := op.Prepare(x); err != nil {
 			return err
@@ -145,6 +145,12 @@ func (x *Exchange) build(ctx context.Context) error {
 		x.SetHeader(h.Name, h.Value)
 	}
 	return x.prepareBody()
+}
+
+// idempotencyToken makes the token by which the service knows a repetition.
+func (x *Exchange) idempotencyToken() string {
+	x.hasToken = true
+	return x.token()
 }
 
 // token returns a random UUID (RFC 9562, version 4).

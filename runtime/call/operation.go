@@ -5,6 +5,7 @@ import (
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
 // Service is what generated code states about a service, as constant data.
@@ -18,7 +19,7 @@ type Service struct {
 	Rules       endpoint.Rules // "": the endpoint comes from options alone
 	Auth        []Auth         // best first
 	Errors      []*ErrorShape  // of every operation
-	MaxAttempts int            // 0 for the default
+	Retry       retry.Numbers  // how its retries differ from others'
 	Flags       ServiceFlags
 }
 

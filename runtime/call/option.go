@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
 // ClientOption configures a client, or all clients of a session. Later options win.
@@ -117,6 +118,20 @@ func WithBufferLimit(bytes int64) ClientOption {
 // means the service's default, which is 3 for most.
 func WithMaxAttempts(n int) Option {
 	return callOption(func(s *Settings) { s.MaxAttempts = max(0, n) })
+}
+
+// WithRetryMode says how calls that failed are tried again. The default is [retry.Standard].
+func WithRetryMode(m retry.Mode) Option {
+	return callOption(func(s *Settings) { s.RetryMode = m })
+}
+
+// WithSendOnce does not try again where the service may have acted on an attempt without our having
+// learnt of it: the request was sent, and no answer came. Operations that may be repeated all the same
+// are: those that the model calls idempotent or read-only, those that got their idempotency token
+// from us, and the HTTP methods GET, HEAD, PUT and DELETE. Without this option, as in
+// all AWS SDKs, a broken connection is a reason to try again.
+func WithSendOnce() Option {
+	return callOption(func(s *Settings) { s.SendOnce = true })
 }
 
 // WithAttemptTimeout bounds each attempt of a call; one that takes longer is retried. The whole call

@@ -7,6 +7,8 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+
+	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
 // transportFailure is an error below HTTP, without the URL that net/http puts around it: a URL may
@@ -34,7 +36,7 @@ func transportError(ctx context.Context, err error) error {
 func (x *Exchange) retryable(err error) (again, throttled bool) {
 	if t, ok := err.(*transportFailure); ok {
 		_, cert := errors.AsType[*tls.CertificateVerificationError](t.err)
-		return !cert, false
+		return !cert && !x.uncertain(), false
 	}
 	f, ok := err.(*failure)
 	if !ok {
@@ -49,11 +51,16 @@ func (x *Exchange) retryable(err error) (again, throttled bool) {
 	switch f.status {
 	case http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		return true, false
+	case statusBandwidthLimit:
+		return x.set.RetryMode == retry.Legacy, false
 	case http.StatusOK: // an error in a good answer: the service failed half-way
 		return true, false
 	}
 	return isTransientCode(f.Code), false
 }
+
+// statusBandwidthLimit is a status of Apache's that boto3's own mode retries.
+const statusBandwidthLimit = 509
 
 // isThrottleCode knows the codes by which AWS services refuse calls because of their number.
 func isThrottleCode(code string) bool {

@@ -63,7 +63,7 @@ func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {
 func (x *Exchange) signature() sigv4.Params {
 	cfg := &x.client.config
 	p := sigv4.Params{
-		Region: cfg.Region, Service: x.Service.SigningName, Time: cfg.now(),
+		Region: cfg.Region, Service: x.Service.SigningName, Time: x.signingTime(),
 		PayloadHash: x.body.hash, PayloadHashHeader: x.Service.Flags&PayloadHash != 0,
 	}
 	for i := range x.where.AuthSchemes {

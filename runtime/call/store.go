@@ -2,6 +2,7 @@ package call
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
@@ -25,6 +26,8 @@ type stateKey struct {
 // State is shared by the clients of a service with the same region, endpoint and credentials.
 type State struct {
 	quota     retry.Quota
+	limiter   retry.Limiter
+	skew      atomic.Int64 // of the service's clock against ours, in nanoseconds
 	endpoints endpoint.Cache
 }
 

@@ -1,64 +1,82 @@
-// Package retry has the arithmetic of retries: how long to wait and when to stop trying.
+// Package retry has the arithmetic of retries: how often to try, how long to wait and when to stop.
 // What is worth a retry is decided in package call.
 package retry
 
-import (
-	"sync"
-	"time"
-)
+import "time"
 
-// The standard retry mode's numbers: AWS SDKs and Tools Reference Guide, "Retry behavior",
-// in the form of 2026.
+// Mode is a way to retry.
+type Mode uint8
+
+// The modes. The numbers are those of the AWS SDKs and Tools Reference Guide, "Retry behavior", in the
+// form of 2026.
 const (
-	BaseDelay     = 50 * time.Millisecond // first step of the backoff
-	ThrottleDelay = time.Second           // first step after the service asked to slow down
-	MaxDelay      = 20 * time.Second
-
-	quotaSize    = 500
-	retryCost    = 14
-	throttleCost = 5
-	successGain  = 1
+	// Standard waits a random share of a delay that doubles with each attempt, and spends from a
+	// quota that all calls of a client share. It is the default.
+	Standard Mode = iota
+	// Adaptive is Standard, and once a service has asked for less traffic, calls are sent at a
+	// rate that it seems to bear: they may wait before their first attempt.
+	Adaptive
+	// Legacy is boto3's default: more attempts, longer delays, no quota.
+	Legacy
+	// Off is a single attempt.
+	Off
 )
 
-// Backoff returns how long to wait after failed attempt number attempt (from 1): an even random
-// share of base doubled per attempt, at most MaxDelay. random is from [0,1).
-func Backoff(base time.Duration, attempt int, random float64) time.Duration {
-	limit := MaxDelay
-	if shift := attempt - 1; shift < 20 && base<<shift < MaxDelay {
-		limit = base << shift
-	}
-	return time.Duration(random * float64(limit))
+// Numbers are what a service wants otherwise than others. A zero field means the usual.
+type Numbers struct {
+	MaxAttempts       int
+	BaseDelay         time.Duration
+	LegacyMaxAttempts int
+	LegacyBaseDelay   time.Duration
 }
 
-// Quota bounds retries over all calls that share it, so that a failing service is not met by a
-// storm of them: each retry takes from it, each success gives back. The zero Quota is full. It is
-// safe for concurrent use.
-type Quota struct {
-	mu   sync.Mutex
-	used int
+const (
+	maxAttempts       = 3
+	legacyMaxAttempts = 5
+
+	// BaseDelay is the first step of the delays, ThrottleDelay that after the service asked to
+	// slow down, and MaxDelay what no step exceeds. Legacy mode begins with a second always, and
+	// has no limit.
+	BaseDelay       = 50 * time.Millisecond
+	ThrottleDelay   = time.Second
+	MaxDelay        = 20 * time.Second
+	legacyBaseDelay = time.Second
+)
+
+// MaxAttempts returns how often a call is tried if nobody says otherwise.
+func (m Mode) MaxAttempts(n *Numbers) int {
+	switch {
+	case m == Off:
+		return 1
+	case m == Legacy:
+		return or(n.LegacyMaxAttempts, legacyMaxAttempts)
+	}
+	return or(n.MaxAttempts, maxAttempts)
 }
 
-// Take takes the price of one retry. It reports false, and takes nothing, if the quota is spent.
-func (q *Quota) Take(throttled bool) (cost int, ok bool) {
-	cost = retryCost
-	if throttled {
-		cost = throttleCost
+// Delay returns how long to wait after failed attempt number attempt (from 1). random is from [0,1).
+func (m Mode) Delay(n *Numbers, attempt int, throttled bool, random float64) time.Duration {
+	switch {
+	case m == Legacy:
+		return Backoff(or(n.LegacyBaseDelay, legacyBaseDelay), 1<<62, attempt, random)
+	case throttled:
+		return Backoff(ThrottleDelay, MaxDelay, attempt, random)
 	}
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	if q.used+cost > quotaSize {
-		return 0, false
-	}
-	q.used += cost
-	return cost, true
+	return Backoff(or(n.BaseDelay, BaseDelay), MaxDelay, attempt, random)
 }
 
-// Succeeded gives back what the last retry of a call took, or a little if it needed none.
-func (q *Quota) Succeeded(cost int) {
-	if cost == 0 {
-		cost = successGain
+// Backoff returns an even random share of base doubled per attempt, at most limit.
+func Backoff(base, limit time.Duration, attempt int, random float64) time.Duration {
+	step := limit
+	if shift := attempt - 1; shift < 30 && base <= limit>>shift {
+		step = base << shift
 	}
-	q.mu.Lock()
-	q.used = max(0, q.used-cost)
-	q.mu.Unlock()
+	return time.Duration(random * float64(step))
+}
+
+func or[T int | time.Duration](a, b T) T {
+	if a != 0 {
+		return a
+	}
+	return b
 }
