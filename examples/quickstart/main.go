@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/rclone/gofakes3"
-	"github.com/rclone/gofakes3/backend/s3mem"
+	"github.com/rclone/gofakes3/s3mem"
 
 	"github.com/sessiongen/sessiongen/examples/internal/aws"
 	"github.com/sessiongen/sessiongen/examples/internal/aws/s3"
