@@ -12,6 +12,8 @@ TOOL  := $(GO) tool -modfile=tools/go.mod
 RACE  := ./session/... ./runtime/auth/... ./runtime/call/... ./runtime/endpoint/... ./runtime/resource/... ./gen/project/...
 PORTS := linux/arm64 linux/386 darwin/arm64 windows/amd64
 
+PROJECTS := . session/internal examples # folders with a sessiongen.yaml
+
 VERSITYGW := github.com/versity/versitygw/cmd/versitygw@v1.8.0
 
 .PHONY: help
@@ -34,28 +36,30 @@ race: ## run the tests of what goroutines share under the race detector
 
 .PHONY: quickstart
 quickstart: ## generate a typed session, then use it against an S3 server in the same process
-	cd examples && $(GO) generate ./... && $(GO) run ./quickstart
+	cd examples && $(GO) generate . && $(GO) run ./quickstart
 
 .PHONY: generate
-generate: ## write generated/ from models/
+generate: ## write everything that is generated from models/
 	$(GO) generate ./...
+	cd examples && $(GO) generate .
 
 .PHONY: check-generated
-check-generated: ## fail with a difference if generated/ is not what the generator writes
-	$(GO) run ./cmd/sessiongen check
+check-generated: ## fail with a difference if that is not what the generator writes
+	@mkdir -p .cache/bin; $(GO) build -o .cache/bin/sessiongen ./cmd/sessiongen; \
+	for dir in $(PROJECTS); do .cache/bin/sessiongen check -C $$dir; done
 
 .PHONY: golden
 golden: ## rewrite the expectations of the golden cases
-	$(GO) test ./gen/golden -update
-	git --no-pager diff --stat -- gen/golden
+	$(GO) test ./gen -run TestCase -update
+	git --no-pager diff --stat -- gen/testdata
 
 .PHONY: fmt
 fmt: ## format hand-written Go
-	gofmt -w $$(git ls-files -co --exclude-standard '*.go' | grep -v '^generated/')
+	gofmt -w $$(git ls-files -co --exclude-standard '*.go' | grep -v '^generated/.*/')
 
 .PHONY: lint
 lint: ## gofmt, go vet and staticcheck
-	@test -z "$$(gofmt -l . | tee /dev/stderr)"
+	@test -z "$$(gofmt -l $$(git ls-files '*.go') | tee /dev/stderr)"
 	$(GO) vet ./...
 	$(TOOL) staticcheck ./...
 
@@ -93,7 +97,7 @@ bench: ## compare with aws-sdk-go-v2: CPU time, bytes, allocations
 
 .PHONY: size
 size: ## bound the size of small programs and list what runs when they start
-	$(GO) test -count=1 -v -run . ./internal/size/...
+	$(GO) test -count=1 -v -run . ./internal/lightness
 
 .PHONY: portability
 portability: ## vet and build for other systems
@@ -112,6 +116,10 @@ lint-all: ## golangci-lint with .golangci.yml
 	$(TOOL) golangci-lint run ./...
 
 ##@ Maintenance
+
+.PHONY: corpus
+corpus: ## put every service of CORPUS through the generator and the compiler
+	$(GO) run ./internal/corpusrun
 
 .PHONY: models
 models: ## import the models anew from CORPUS
