@@ -1,5 +1,5 @@
-// Package models holds the service models that come with the module, as Smithy IDL, and the
-// definitions of the traits that they use.
+// Package models holds the service models that come with the module, as Smithy IDL. Package traits
+// below it has the definitions of the traits that they use.
 //
 // They state interface facts: names, shapes, constraints, bindings. NOTICE says where these come from.
 package models
@@ -10,7 +10,7 @@ import (
 	"path"
 )
 
-// FS is the folder: traits/*.smithy, and a folder for each service.
+// FS is the folder: in it a folder for each service.
 //
 //go:embed */*.smithy */*.yaml
 var FS embed.FS
