@@ -117,10 +117,6 @@ lint-all: ## golangci-lint with .golangci.yml
 
 ##@ Maintenance
 
-.PHONY: corpus
-corpus: ## put every service of CORPUS through the generator and the compiler
-	$(GO) run ./internal/corpusrun
-
 .PHONY: models
 models: ## import the models anew from CORPUS
 	$(GO) run ./cmd/sessiongen import -corpus $(CORPUS)
