@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sessiongen/sessiongen/gen/closure"
 	"github.com/sessiongen/sessiongen/gen/model"
 	"github.com/sessiongen/sessiongen/gen/naming"
 	"github.com/sessiongen/sessiongen/gen/rules"
@@ -48,7 +49,8 @@ func (b *builder) serviceFlags(v *Service) {
 		{"QueryCompatible", t.Has(traitQueryCompatible) && b.proto.json},
 		{"ErrorsInSuccess", t.Has(traitErrorsIn200)},
 		{"CRC32Header", t.Has(traitCRC32Header)},
-		{"IdentityEncoding", t.Has(traitCRC32Header)}, // the sum is of the body as sent
+		// The sum is of the body as sent, and a stored object is what was stored.
+		{"IdentityEncoding", t.Has(traitCRC32Header) || b.streamsOut()},
 		{"PayloadHash", settings.Get("payloadHashHeader").IsTrue()},
 	} {
 		if f.set {
@@ -154,4 +156,15 @@ func (b *builder) errorTypes(refs []model.Ref) []string {
 		}
 	}
 	return types
+}
+
+// streamsOut reports whether an operation of the service, selected or not, answers with a stream.
+func (b *builder) streamsOut() bool {
+	return slices.ContainsFunc(closure.Operations(b.m, b.service), func(op *model.Shape) bool {
+		out := b.m.Shape(op.Operation.Output.ID)
+		return out != nil && slices.ContainsFunc(out.Members, func(mem *model.Member) bool {
+			t := b.m.Shape(mem.Target)
+			return t != nil && t.Kind == model.Blob && t.Traits.Has(traitStreaming)
+		})
+	})
 }

@@ -112,7 +112,18 @@ func (c *Codec) push(is frameKind, n int) bool {
 		}
 		return false
 	}
-	c.frames = append(c.frames, frame{m: c.cur, is: is, at: -1, n: n})
+	// Frames are written field by field, and their memory kept: a store of a pointer costs more than
+	// a test while the garbage collector runs.
+	if len(c.frames) < cap(c.frames) {
+		c.frames = c.frames[:len(c.frames)+1]
+	} else {
+		c.frames = append(c.frames, frame{})
+	}
+	f := c.top()
+	if f.m != c.cur {
+		f.m = c.cur
+	}
+	f.is, f.at, f.n = is, -1, n
 	return true
 }
 
