@@ -59,6 +59,9 @@ func (f *file) visitorOf(v *plan.Structure) {
 	table := tableName(v.Name)
 	f.members(table, v.Fields)
 	f.open("func visit", v.Name, "(c *codec.Codec, v *", v.Name, ") {")
+	if hasDefaults(v) {
+		f.line("v = codec.Filled(c, v, fill", v.Name, ")")
+	}
 	f.line("ms := ", table, "[:]")
 	f.open("for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {")
 	if len(v.Fields) > 0 {
@@ -76,6 +79,9 @@ func (f *file) visitorOf(v *plan.Structure) {
 	f.close("}")
 	f.close("}")
 	f.blank()
+	if hasDefaults(v) {
+		f.defaults(v)
+	}
 }
 
 // members writes a table of members.

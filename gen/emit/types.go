@@ -32,6 +32,9 @@ func (f *file) valueType(t *plan.Type) string {
 	case plan.Document:
 		return "any"
 	case plan.EnumKind, plan.IntEnum, plan.Struct, plan.UnionKind:
+		if t.IsUnit() {
+			return "struct{}"
+		}
 		return t.Name
 	case plan.List:
 		return "[]" + f.elemType(t)
@@ -76,7 +79,7 @@ func (f *file) visit(t *plan.Type, p string) string {
 		if t.Pointer {
 			return "codec.Ptr(c, &" + p + ", " + f.visitor(t) + ")"
 		}
-		return "visit" + t.Name + "(c, &" + p + ")"
+		return f.visitor(t) + "(c, &" + p + ")"
 	case plan.UnionKind:
 		return "visit" + t.Name + "(c, &" + p + ")"
 	case plan.List:
@@ -106,6 +109,9 @@ func (f *file) visitor(t *plan.Type) string {
 	f.use(codecPath)
 	switch t.Kind {
 	case plan.Struct, plan.UnionKind:
+		if t.IsUnit() {
+			return "codec.Unit"
+		}
 		return "visit" + t.Name
 	case plan.EnumKind:
 		return "func(c *codec.Codec, v *" + t.Name + ") { c.Enum((*string)(v)) }"

@@ -174,7 +174,7 @@ func (b *builder) rootNamespace(s *model.Shape) *Namespace {
 
 // flags plans the flags of a member of a structure or union.
 func (b *builder) flags(m *Member, s *model.Shape, mem *model.Member, target *model.Shape, role naming.Role) {
-	if mem.Traits.Has(traitRequired) && s.Kind == model.Structure && b.isSent(s, role) {
+	if mem.Traits.Has(traitRequired) && !isDefaulted(mem) && s.Kind == model.Structure && b.isSent(s, role) {
 		m.Flags = append(m.Flags, "Required")
 		if m.Loc == "Label" || m.Loc == "Endpoint" || isNeverEmpty(mem, target) {
 			m.Flags = append(m.Flags, "NonEmpty")

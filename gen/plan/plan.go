@@ -145,6 +145,7 @@ type Field struct {
 	Events  bool     `json:",omitempty"` // in outputs: a reader of events of Type
 	Doc     []string `json:",omitempty"`
 	Comment string   `json:",omitempty"` // at the end of the line
+	Default *Default `json:",omitempty"` // what is filled in where the member is not set
 	Variant string   `json:",omitempty"` // in a union: the type that holds the member
 }
 

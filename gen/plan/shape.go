@@ -38,6 +38,9 @@ func (b *builder) field(s *model.Shape, mem *model.Member, role naming.Role) Fie
 		f.Events = b.isEvents(mem)
 		f.Stream = !f.Events
 	}
+	if isDefaulted(mem) && role != naming.Input && !f.Stream {
+		f.Default = defaultOf(mem, target)
+	}
 	f.Doc, f.Comment = b.memberDoc(mem, target, f.Member)
 	if f.Events {
 		f.Doc, f.Comment = append(eventsDoc(f.Type.Name), f.Doc...), ""
@@ -45,9 +48,10 @@ func (b *builder) field(s *model.Shape, mem *model.Member, role naming.Role) Fie
 	return f
 }
 
-// isValue reports whether a scalar member is a value in Go: it is required, or was so once.
+// isValue reports whether a scalar member is a value in Go: it is required, or was so once. One with
+// a default may be left out all the same.
 func isValue(mem *model.Member) bool {
-	return mem.Traits.Has(traitRequired) || mem.Traits.Has(traitRequiredValue)
+	return !isDefaulted(mem) && (mem.Traits.Has(traitRequired) || mem.Traits.Has(traitRequiredValue))
 }
 
 // target returns the shape of a member. Package check has seen that there is one.

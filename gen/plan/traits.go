@@ -5,6 +5,7 @@ import "github.com/sessiongen/sessiongen/gen/model"
 // The traits that plans are made from.
 const (
 	traitAuth               model.ID = "smithy.api#auth"
+	traitClientOptional     model.ID = "smithy.api#clientOptional"
 	traitDefault            model.ID = "smithy.api#default"
 	traitDeprecated         model.ID = "smithy.api#deprecated"
 	traitDocumentation      model.ID = "smithy.api#documentation"

@@ -22,7 +22,7 @@ const (
 	IntEnum    Kind = "intEnum" // Name
 	List       Kind = "list"    // Elem
 	Map        Kind = "map"     // Elem; keys are strings, or the enum Name
-	Struct     Kind = "struct"  // Name
+	Struct     Kind = "struct"  // Name, "" for Smithy's Unit
 	UnionKind  Kind = "union"   // Name
 )
 
@@ -46,6 +46,9 @@ func (k Kind) Scalar() bool {
 	}
 	return false
 }
+
+// IsUnit reports whether the type is that of Smithy's Unit, a structure without members or name.
+func (t *Type) IsUnit() bool { return t.Kind == Struct && t.Name == "" }
 
 // Member is what a table of members says of one, with constants of runtime/codec by name.
 type Member struct {

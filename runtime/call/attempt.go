@@ -88,6 +88,9 @@ func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 		host = x.Operation.Host(x.Input) + host
 	}
 	path := x.where.Path + x.Path
+	if x.Path == "/" && x.where.Path != "" && x.client.fixed == nil {
+		path = x.where.Path // the rules have made the whole path
+	}
 	u := &url.URL{Scheme: x.where.Scheme, Host: host, RawQuery: x.Query}
 	setPath(u, path)
 	base := http.Request{

@@ -16,6 +16,26 @@ func Ptr[T any](c *Codec, p **T, visit func(*Codec, *T)) {
 	visit(c, *p)
 }
 
+// Filled returns a structure with the default values of members that are not set: v itself where it is
+// read, a copy where it is written.
+func Filled[T any](c *Codec, v *T, fill func(*T)) *T {
+	if c.NoDefaults {
+		return v
+	}
+	if c.dec == nil {
+		w := *v
+		v = &w
+	}
+	fill(v)
+	return v
+}
+
+// Unit visits a structure without members, which is all there is to some members of unions.
+func Unit(c *Codec, _ *struct{}) {
+	for i := c.Struct(nil); i >= 0; i = c.Member(nil, i) {
+	}
+}
+
 // List visits a list. Nil is not set; a list that was read empty is not nil. Reading appends, so
 // that lists without an element of their own (xmlFlattened) may come in pieces.
 func List[T any](c *Codec, p *[]T, visit func(*Codec, *T)) {

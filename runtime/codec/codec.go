@@ -34,7 +34,9 @@ type Codec struct {
 
 	// NewToken makes the value of absent idempotency tokens. Nil leaves them absent.
 	NewToken func() string
-	missing  []string // paths of required members that are not set
+	// NoDefaults leaves absent what has a default value in the model.
+	NoDefaults bool
+	missing    []string // paths of required members that are not set
 }
 
 type frame struct {
@@ -79,7 +81,7 @@ func (c *Codec) reset(part Part, root *Member) {
 // Release drops every reference that c holds, so that it can be kept for another visit.
 func (c *Codec) Release() {
 	c.reset(All, nil)
-	c.NewToken = nil
+	c.NewToken, c.NoDefaults = nil, false
 }
 
 // Decoding reports whether c reads.

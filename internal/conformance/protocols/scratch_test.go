@@ -3,6 +3,7 @@ package protocols
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,11 +19,12 @@ import (
 	"github.com/sessiongen/sessiongen/internal/conformance/replay"
 )
 
-// service is a model to generate a client from, or why there is none.
+// service is the service of a model to generate a client for, or why there is none.
 type service struct {
-	model     *model.Model
-	operation string // "" for all
-	problem   string
+	model      *model.Model
+	id         model.ID
+	operations []string // nil for all
+	problem    string
 }
 
 // scratch is a module with the clients of a suite.
@@ -30,7 +32,7 @@ type scratch struct {
 	t        *testing.T
 	dir      string
 	packages []string
-	problems map[string]string   // by package that could not be generated
+	problems map[string]string   // why a case cannot run, by package or by suite/case
 	ops      map[string][]string // operations by package
 	cases    []replay.Case
 }
@@ -95,8 +97,9 @@ func (s *scratch) addService(pkg string, svc *service) {
 	s.ops[pkg] = ops
 }
 
-// run runs all cases and reports them by suite.
-func (s *scratch) run(skipFile string) {
+// run runs all cases and reports them by suite. The list of a suite's skips is testdata/SUITE.skip, if it has
+// any.
+func (s *scratch) run() {
 	s.t.Helper()
 	results := s.results()
 	suites := map[string]bool{}
@@ -109,7 +112,7 @@ func (s *scratch) run(skipFile string) {
 	}
 	for _, name := range order {
 		s.t.Run(name, func(t *testing.T) {
-			skips := strings.TrimSuffix(skipFile, ".skip") + "-" + name + ".skip"
+			skips := filepath.Join("testdata", name+".skip")
 			if _, err := os.Stat(skips); errors.Is(err, os.ErrNotExist) {
 				skips = ""
 			}
@@ -119,7 +122,7 @@ func (s *scratch) run(skipFile string) {
 					continue
 				}
 				suite.Case(c.ID, func() error {
-					if p := s.problems[c.Package]; p != "" {
+					if p := cmp.Or(s.problems[c.Suite+"/"+c.ID], s.problems[c.Package]); p != "" {
 						return errors.New(p)
 					}
 					problem, ok := results[c.Suite+"/"+c.ID]

@@ -2,6 +2,7 @@ package replay
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -23,6 +24,10 @@ type Case struct {
 	Operation string
 	Endpoint  string // custom endpoint, "" for the default one
 
+	// A region means that there is no custom endpoint: the service's rules count.
+	Region         string          `json:",omitempty"`
+	EndpointParams map[string]bool `json:",omitempty"`
+
 	Params   map[string]any `json:",omitempty"`
 	Request  *Request       `json:",omitempty"` // a request case
 	Response *Response      `json:",omitempty"` // a response case
@@ -39,6 +44,8 @@ type Request struct {
 	RequireHeaders    []string          `json:",omitempty"`
 	Body              *string           `json:",omitempty"`
 	BodyKind          string            // json, xml, form, cbor (Body is base64 then), or "" for bytes
+	BigNumbers        bool              // texts in the body that are numbers compare as such
+	MoreQuery         bool              // there may be more in the query
 }
 
 // Response is an answer and what a client is to make of it.
@@ -48,7 +55,12 @@ type Response struct {
 	Body    []byte            `json:",omitempty"`
 	Result  map[string]any    `json:",omitempty"`
 	Error   string            // name of the error shape, "" for a good answer
+	Code    string            // on the wire, "" if that does not matter
 	Message *string           `json:",omitempty"`
+
+	// Required members of the output are never absent to a caller: one that an answer lacks is
+	// the zero value of its Go type.
+	Required []string `json:",omitempty"`
 }
 
 // Operation calls an operation of a new client with a nil input.
@@ -56,19 +68,22 @@ type Operation func(ctx context.Context, src call.Source, opts ...call.ClientOpt
 
 // Run runs a case and returns what is wrong, nil if nothing is.
 func Run(c *Case, op Operation) error {
-	p := &protocol{params: c.Params}
+	p := &protocol{params: c.Params, answers: c.Response != nil}
 	t := &transport{c: c}
-	endpoint := c.Endpoint
-	if endpoint == "" {
-		endpoint = "https://example.com"
+	endpoint, region := cmp.Or(c.Endpoint, "https://example.com"), "us-east-1"
+	if c.Region != "" {
+		endpoint, region = "", c.Region
 	}
 	src := source{call.Config{
-		Region: "us-east-1", Endpoint: endpoint, Protocol: p, HTTP: t,
+		Region: region, Endpoint: endpoint, Protocol: p, HTTP: t,
 		Credentials: auth.NewCache(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "SECRET"}), auth.CacheConfig{}),
 		Now:         func() time.Time { return time.Unix(1700000000, 0) },
 		Rand:        func() uint64 { return 0 },
 		Settings:    call.Settings{MaxAttempts: 1},
 	}}
+	for name, value := range c.EndpointParams {
+		src.config.SetParam(name, value)
+	}
 	out, err := op(context.Background(), src)
 	if c.Request != nil {
 		if t.request == nil {
@@ -114,6 +129,11 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 			return err
 		}
 		addStreams(p, out)
+		for _, name := range want.Required {
+			if v, ok := want.Result[name]; ok && p.output[name] == nil && empty(v) {
+				delete(want.Result, name)
+			}
+		}
 		return diff("result", p.output, want.Result)
 	}
 	e, ok := errors.AsType[*call.Error](err)
@@ -122,6 +142,9 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 	}
 	if p.code != want.Error && !errors.Is(err, call.Code(want.Error)) {
 		return fmt.Errorf("error %s, want %s", p.code, want.Error)
+	}
+	if want.Code != "" && e.Code != want.Code {
+		return fmt.Errorf("code %s, want %s", e.Code, want.Code)
 	}
 	if want.Message != nil && e.Message != *want.Message {
 		return fmt.Errorf("message %q, want %q", e.Message, *want.Message)

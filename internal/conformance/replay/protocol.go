@@ -17,12 +17,17 @@ import (
 // protocol is the service's own protocol with an input that comes from a tree, and with the output or
 // the modelled error kept as one.
 type protocol struct {
-	params map[string]any
-	output map[string]any
-	code   string
+	params  map[string]any
+	answers bool // the case begins with the answer
+	output  map[string]any
+	code    string
 }
 
 func (p *protocol) Encode(x *call.Exchange) error {
+	if p.answers {
+		x.Path = "/"
+		return nil
+	}
 	if err := p.fill(x); err != nil {
 		return err
 	}
@@ -53,8 +58,10 @@ func (p *protocol) DecodeError(x *call.Exchange) call.Failure {
 func (p *protocol) fill(x *call.Exchange) error {
 	d := &recorder{params: maps.Clone(p.params), streams: map[string]any{}}
 	d.Reset(d.params)
+	x.Codec.NoDefaults = true
 	x.Codec.Decode(d, codec.All, nil)
 	x.Operation.In(&x.Codec, x.Input)
+	x.Codec.NoDefaults = false
 	if err := x.Codec.Err(); err != nil {
 		return err
 	}
