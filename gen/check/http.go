@@ -144,7 +144,6 @@ func (c *checker) bindings(s *model.Shape) {
 	}
 	taken := map[string]string{}
 	var payload *model.Member
-	var prefixes []string
 	for _, m := range s.Members {
 		for _, t := range m.Traits {
 			key := ""
@@ -154,7 +153,6 @@ func (c *checker) bindings(s *model.Shape) {
 			case "smithy.api#httpHeader":
 				key = "header " + strings.ToLower(t.Value.Str())
 			case "smithy.api#httpPrefixHeaders":
-				prefixes = append(prefixes, strings.ToLower(t.Value.Str()))
 				key = "header prefix"
 			case "smithy.api#httpPayload":
 				payload = m

@@ -21,7 +21,7 @@ func (w *traitWriter) addPartition(p endpoint.Partition, region string, v varian
 	if o.failure != "" || o.others != "" || o.signing != "" {
 		return false
 	}
-	c := object()
+	var c *model.Node
 	if w.kind == "" {
 		if o.region != "" {
 			return false
