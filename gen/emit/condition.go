@@ -24,7 +24,7 @@ func (w *walker) condition(v *plan.Value) string {
 	case plan.OpContains:
 		return w.contains(v)
 	}
-	if x, ok := w.direct(v); ok && v.Type.Kind == plan.Bool {
+	if x, ok := w.scalar(v); ok && v.Type.Kind == plan.Bool {
 		return x
 	}
 	found := w.name("found")
@@ -57,6 +57,9 @@ func group(x string) string {
 
 func (w *walker) contains(v *plan.Value) string {
 	want, _ := w.operand(v.Args[1], false)
+	if v.Args[1].Op != plan.OpLiteral {
+		want = asString(v.Args[1].Type.Kind, want)
+	}
 	found := w.name("found")
 	w.line(found, " := false")
 	w.each(v.Args[0], func(x string) {
@@ -80,6 +83,9 @@ func (w *walker) compare(v *plan.Value) string {
 	needSet := isZero(a) || isZero(b)
 	left, leftSet := w.operand(a, needSet)
 	right, rightSet := w.operand(b, needSet)
+	if a.Type.Name != b.Type.Name && a.Op != plan.OpLiteral && b.Op != plan.OpLiteral {
+		left, right = asString(a.Type.Kind, left), asString(b.Type.Kind, right)
+	}
 	if a.Type.Kind != b.Type.Kind && a.Op != plan.OpLiteral && b.Op != plan.OpLiteral && isNumber(a.Type.Kind) {
 		left, right = "float64("+left+")", "float64("+right+")"
 	}
@@ -118,19 +124,35 @@ func (w *walker) operand(v *plan.Value, needSet bool) (x, set string) {
 	case v.Type.Kind == plan.Bool && v.Op != plan.OpField:
 		return w.condition(v), ""
 	}
-	if x, ok := w.direct(v); ok {
-		return asString(v.Type.Kind, x), ""
+	x, ok := w.direct(v)
+	if !ok && !needSet {
+		x, ok = w.scalar(v)
+	}
+	if ok {
+		return x, ""
 	}
 	name := w.name("v")
 	w.line("var ", name, " ", w.valueType(&v.Type))
 	if !needSet {
 		w.each(v, func(x string) { w.line(name, " = ", x) })
-		return asString(v.Type.Kind, name), ""
+		return name, ""
 	}
 	set = w.name("set")
 	w.line(set, " := false")
 	w.each(v, func(x string) { w.line(name, ", ", set, " = ", x, ", true") })
-	return asString(v.Type.Kind, name), set
+	return name, set
+}
+
+// scalar returns a field of what is at hand as an expression: the zero value where it is not set.
+func (w *walker) scalar(v *plan.Value) (string, bool) {
+	if v.Op != plan.OpField || !v.Field.Type.Pointer || !v.Type.Kind.Scalar() {
+		return w.direct(v)
+	}
+	x, ok := w.at(v)
+	if ok {
+		w.use(callPath)
+	}
+	return "call.Value(" + x + ")", ok
 }
 
 // direct returns a field of what is at hand that is always there, as an expression.
@@ -138,7 +160,12 @@ func (w *walker) direct(v *plan.Value) (string, bool) {
 	if v.Op != plan.OpField || v.Field.Type.Pointer {
 		return "", false
 	}
-	switch of := v.Args[0]; of.Op {
+	return w.at(v)
+}
+
+// at returns a field of what is at hand.
+func (w *walker) at(v *plan.Value) (string, bool) {
+	switch v.Args[0].Op {
 	case plan.OpCurrent:
 		return w.current + "." + v.Field.Name, true
 	case plan.OpRoot:

@@ -30,9 +30,11 @@ func (f *file) enum(e *plan.Enum) {
 	f.comment([]string{"Values returns the values of " + e.Name + " that are known, in the order of the model."})
 	f.open("func (", e.Name, ") Values() []", e.Name, " {")
 	f.open("return []", e.Name, "{")
-	for _, v := range e.Values {
-		f.line(v.Name, ",")
+	names := make([]string, len(e.Values))
+	for i, v := range e.Values {
+		names[i] = v.Name
 	}
+	f.fill(names, ",")
 	f.close("}")
 	f.close("}")
 	f.blank()

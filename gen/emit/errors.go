@@ -54,15 +54,3 @@ func (f *file) error(e *plan.Error) {
 	f.blank()
 	f.visitorOf(&e.Structure)
 }
-
-// method writes a function with one statement.
-func (f *file) method(signature, body string) {
-	if len(signature)+len(body) < maxFunc {
-		f.line(signature, " { ", body, " }")
-	} else {
-		f.open(signature, " {")
-		f.line(body)
-		f.close("}")
-	}
-	f.blank()
-}

@@ -34,7 +34,11 @@ func (f *file) operationMethod(op *plan.Operation) {
 	f.line("in = &", in, "{}")
 	f.close("}")
 	f.line("out := &", out, "{}")
-	f.open("if err := call.Invoke(ctx, c.call, &op", op.Func, ", in, out, opts); err != nil {")
+	begin := "Invoke"
+	if op.Writer != nil {
+		begin = "Open"
+	}
+	f.open("if err := call.", begin, "(ctx, c.call, &op", op.Func, ", in, out, opts); err != nil {")
 	f.line("return nil, err")
 	f.close("}")
 	f.line("return out, nil")
@@ -120,9 +124,11 @@ func (f *file) errorList(key string, names []string) row {
 	}
 	return row{cells: []string{key + ":", "[]*call.ErrorShape{"}, block: func() {
 		f.depth++
-		for _, name := range names {
-			f.line("&err", name, ",")
+		shapes := make([]string, len(names))
+		for i, name := range names {
+			shapes[i] = "&err" + name
 		}
+		f.fill(shapes, ",")
 		f.close("},")
 	}}
 }

@@ -30,45 +30,52 @@ func (f *file) pages(op *plan.Operation) {
 	f.close("}")
 	f.blank()
 	if p.ItemsFunc != "" {
-		elem, function := p.Items.Type.Elem, "Values"
-		item := f.valueType(elem)
-		if elem.Kind == plan.Struct {
-			item, function = "*"+item, "Items"
-		}
-		f.comment(p.ItemsDoc)
-		f.open("func (c *Client) ", p.ItemsFunc, params, item, ", error] {")
-		f.line("return paginate.", function, "(c.", p.Func, "(ctx, in, opts...), items", op.Func, ")")
-		f.close("}")
-		f.blank()
-		f.open("func items", op.Func, "(out *", out, ") []", f.valueType(elem), " {")
-		w := f.rootIs("out")
-		if x, ok := w.direct(p.Items); ok {
-			f.line("return ", x)
-		} else {
-			w.each(p.Items, func(x string) { w.line("return ", x) })
-			f.line("return nil")
-		}
-		f.close("}")
-		f.blank()
+		f.items(op, params)
 	}
 	f.comment([]string{"next" + op.Func + " makes of an input that of the page after out."})
-	f.open("func next", op.Func, "(in *", in, ", out *", out, ") paginate.State {")
+	f.open("func next", op.Func, "(in *", in, ", out *", out, ") (*", in, ", paginate.State) {")
+	f.line("after := call.Value(in)")
 	w := f.rootIs("out")
 	if p.More != nil {
-		w.block("if "+negate(w.condition(p.More))+" {", func() { w.line("return paginate.Last") })
+		w.block("if "+negate(w.condition(p.More))+" {", func() { w.line("return nil, paginate.Last") })
 	}
 	states := make([]string, len(p.Tokens))
 	for i := range p.Tokens {
 		states[i] = w.token(&p.Tokens[i])
 	}
-	f.line("return ", strings.Join(states, " | "))
+	f.line("return &after, ", strings.Join(states, " | "))
+	f.close("}")
+	f.blank()
+}
+
+// items writes the method that ranges over the items of all pages: pointers to structures, other
+// types as they are.
+func (f *file) items(op *plan.Operation, params string) {
+	p := op.Pages
+	item := f.valueType(p.Items.Type.Elem)
+	if p.Items.Type.Elem.Kind == plan.Struct {
+		item = "*" + item
+	}
+	f.comment(p.ItemsDoc)
+	f.open("func (c *Client) ", p.ItemsFunc, params, item, ", error] {")
+	f.line("return paginate.Items(c.", p.Func, "(ctx, in, opts...), items", op.Func, ")")
+	f.close("}")
+	f.blank()
+	f.open("func items", op.Func, "(out *", op.Output.Name, ", yield func(", item, ", error) bool) bool {")
+	w := f.rootIs("out")
+	each := &plan.Value{Op: plan.OpEach, Type: *p.Items.Type.Elem, Many: true, Args: []*plan.Value{p.Items}}
+	w.anyway = true // an item is an item, even if it is empty
+	w.each(each, func(x string) {
+		w.block("if !yield("+x+", nil) {", func() { w.line("return false") })
+	})
+	f.line("return true")
 	f.close("}")
 	f.blank()
 }
 
 // token returns the call that passes a token on.
 func (w *walker) token(t *plan.Token) string {
-	member := "&in." + t.Input.Name
+	member := "&after." + t.Input.Name
 	v := t.Value
 	if v.Type.Kind == plan.Map {
 		if x, ok := w.direct(v); ok {

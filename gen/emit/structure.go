@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -56,26 +57,27 @@ func tableName(typ string) string { return naming.Unexport(typ) + "Members" }
 // visitorOf writes the table of a structure's members and the function that visits them.
 func (f *file) visitorOf(v *plan.Structure) {
 	f.use(codecPath)
+	signature := "func visit" + v.Name + "(c *codec.Codec, v *" + v.Name + ")"
+	if !slices.ContainsFunc(v.Fields, isVisited) {
+		f.method(signature, "c.Struct(nil)")
+		return
+	}
 	table := tableName(v.Name)
 	f.members(table, v.Fields)
-	f.open("func visit", v.Name, "(c *codec.Codec, v *", v.Name, ") {")
+	f.open(signature, " {")
 	if hasDefaults(v) {
 		f.line("v = codec.Filled(c, v, fill", v.Name, ")")
 	}
 	f.line("ms := ", table, "[:]")
 	f.open("for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {")
-	if len(v.Fields) > 0 {
-		f.open("switch i {")
-		for i := range v.Fields {
-			field := &v.Fields[i]
-			if field.Stream || field.Events {
-				continue
-			}
+	f.open("switch i {")
+	for i := range v.Fields {
+		if field := &v.Fields[i]; isVisited(*field) {
 			f.label("case ", strconv.Itoa(i), ":")
 			f.line(f.visit(&field.Type, "v."+field.Name))
 		}
-		f.close("}")
 	}
+	f.close("}")
 	f.close("}")
 	f.close("}")
 	f.blank()
@@ -84,13 +86,11 @@ func (f *file) visitorOf(v *plan.Structure) {
 	}
 }
 
+// isVisited reports whether a field is part of its structure on the wire: streams stand beside it.
+func isVisited(f plan.Field) bool { return !f.Stream && !f.Events }
+
 // members writes a table of members.
 func (f *file) members(name string, fields []plan.Field) {
-	if len(fields) == 0 {
-		f.line("var ", name, " [0]codec.Member")
-		f.blank()
-		return
-	}
 	f.open("var ", name, " = [...]codec.Member{")
 	for i := range fields {
 		f.line("{", memberFields(&fields[i].Member), "},")
@@ -136,6 +136,9 @@ func memberFields(m *plan.Member) string {
 	}
 	if m.Time != "" {
 		add("Time", "codec."+m.Time)
+	}
+	if m.Bits != 0 {
+		add("Bits", strconv.Itoa(m.Bits))
 	}
 	if len(m.Flags) > 0 {
 		add("Flags", constants("codec", m.Flags))

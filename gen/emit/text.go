@@ -35,6 +35,13 @@ func (t *text) close(parts ...string) {
 	t.line(parts...)
 }
 
+// block writes what body does between a line and a brace.
+func (t *text) block(open string, body func()) {
+	t.open(open)
+	body()
+	t.close("}")
+}
+
 // label writes a case of the switch that is open.
 func (t *text) label(parts ...string) {
 	t.depth--
@@ -154,6 +161,43 @@ func (t *text) function(key, signature string, body ...string) row {
 		}
 		t.close("},")
 	}}
+}
+
+// method writes a function with one statement, or with none.
+func (t *text) method(signature, body string) {
+	short := len(signature)+len(body) < maxFunc
+	switch {
+	case short && body == "":
+		t.line(signature, " {}")
+	case short:
+		t.line(signature, " { ", body, " }")
+	default:
+		t.open(signature, " {")
+		if body != "" {
+			t.line(body)
+		}
+		t.close("}")
+	}
+	t.blank()
+}
+
+// fill writes words behind each other, as many to a line as fit.
+func (t *text) fill(words []string, end string) {
+	line := ""
+	for _, w := range words {
+		w += end
+		if line != "" && 4*t.depth+len(line)+1+len(w) > maxLine {
+			t.line(line)
+			line = ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += w
+	}
+	if line != "" {
+		t.line(line)
+	}
 }
 
 // imports of a file, by path.

@@ -114,9 +114,9 @@ func (f *file) visitor(t *plan.Type) string {
 		}
 		return "visit" + t.Name
 	case plan.EnumKind:
-		return "func(c *codec.Codec, v *" + t.Name + ") { c.Enum((*string)(v)) }"
+		return f.visitorLiteral(t, "c.Enum((*string)(v))")
 	case plan.IntEnum:
-		return "func(c *codec.Codec, v *" + t.Name + ") { c.Int((*int)(v)) }"
+		return f.visitorLiteral(t, "c.Int((*int)(v))")
 	case plan.List, plan.Map:
 		if t.Kind == plan.List && t.Elem.Kind == plan.String && !t.Sparse {
 			return "(*codec.Codec).Strings"
@@ -128,12 +128,17 @@ func (f *file) visitor(t *plan.Type) string {
 		f.depth++
 		body := "codec." + sparse(t) + kind + "(c, v, " + f.visitor(t.Elem) + ")"
 		f.depth--
-		head := "func(c *codec.Codec, v *" + f.valueType(t) + ")"
-		if len(head)+len(body) <= maxFunc && !strings.Contains(body, "\n") {
-			return head + " { " + body + " }"
-		}
-		tabs := strings.Repeat("\t", f.depth)
-		return head + " {\n\t" + tabs + body + "\n" + tabs + "}"
+		return f.visitorLiteral(t, body)
 	}
 	return "(*codec.Codec)." + methods[t.Kind]
+}
+
+// visitorLiteral returns a function literal with one statement.
+func (f *file) visitorLiteral(t *plan.Type, body string) string {
+	head := "func(c *codec.Codec, v *" + f.valueType(t) + ")"
+	if len(head)+len(body) <= maxFunc && !strings.Contains(body, "\n") {
+		return head + " { " + body + " }"
+	}
+	tabs := strings.Repeat("\t", f.depth)
+	return head + " {\n\t" + tabs + body + "\n" + tabs + "}"
 }

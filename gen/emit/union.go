@@ -44,11 +44,9 @@ func (f *file) union(u *plan.Union) {
 // functions on adjacent lines, so these are apart.
 func (f *file) markers(u *plan.Union) {
 	for i := range u.Fields {
-		f.line("func (*", u.Fields[i].Variant, ") is", u.Name, "() {}")
-		f.blank()
+		f.method("func (*"+u.Fields[i].Variant+") is"+u.Name+"()", "")
 	}
-	f.line("func (*", u.Unknown, ") is", u.Name, "() {}")
-	f.blank()
+	f.method("func (*"+u.Unknown+") is"+u.Name+"()", "")
 }
 
 func (f *file) visitUnion(u *plan.Union) {

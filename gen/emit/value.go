@@ -108,13 +108,6 @@ func (w *walker) within(x string, f func(outside func(func()))) {
 	w.current = before
 }
 
-// block writes statements between a line and a brace.
-func (w *walker) block(open string, body func()) {
-	w.open(open)
-	body()
-	w.close("}")
-}
-
 // used writes a block that begins with one line if its body uses a name, else with the other. With
 // "" there is no block then, only the body.
 func (w *walker) used(name, with, without string, body func()) {

@@ -14,7 +14,14 @@ func (f *file) waiter(op *plan.Operation, w *plan.Waiter) {
 	name := naming.Export(w.Name)
 	f.comment(w.Doc)
 	f.open("func (c *Client) ", w.Func, "(ctx context.Context, in *", in, ", opts ...wait.Option) (*", out, ", error) {")
-	f.line("return wait.Until(ctx, c.call, &wait", name, ", in, c.", op.Func, ", accept", name, ", opts)")
+	if w.UsesInput() {
+		f.open("accept := func(out *", out, ", a *wait.Answer) wait.State {")
+		f.line("return accept", name, "(in, out, a)")
+		f.close("}")
+		f.line("return wait.Until(ctx, c.call, &wait", name, ", in, c.", op.Func, ", accept, opts)")
+	} else {
+		f.line("return wait.Until(ctx, c.call, &wait", name, ", in, c.", op.Func, ", accept", name, ", opts)")
+	}
 	f.close("}")
 	f.blank()
 
@@ -31,7 +38,12 @@ func (f *file) waiter(op *plan.Operation, w *plan.Waiter) {
 	f.close("}")
 	f.blank()
 
-	f.open("func accept", name, "(in *", in, ", out *", out, ", a *wait.Answer) wait.State {")
+	if w.UsesInput() {
+		f.open("func accept", name, "(in *", in, ", out *", out, ", a *wait.Answer) wait.State {")
+		f.block("if in == nil {", func() { f.line("in = &", in, "{}") })
+	} else {
+		f.open("func accept", name, "(out *", out, ", a *wait.Answer) wait.State {")
+	}
 	for rest := w.Acceptors; len(rest) > 0; {
 		n := 0
 		for n < len(rest) && rest[n].Match != nil {

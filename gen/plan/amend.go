@@ -53,8 +53,11 @@ type Place struct {
 func (b *builder) amend(s *model.Shape, op *Operation) *Amend {
 	a := &Amend{}
 	if in := b.m.Shape(s.Operation.Input.ID); in != nil {
-		for i, mem := range in.Members {
-			f := &op.Input.Fields[i]
+		for _, mem := range in.Members {
+			f := op.Input.operand(mem.Name)
+			if f == nil {
+				continue // an event stream
+			}
 			if n := mem.Traits.Get(traitCustomerKey); n != nil {
 				digest := op.Input.operand(n.Get("digest").Str())
 				if digest == nil || !isText(digest.Type) || !isText(f.Type) {

@@ -89,7 +89,7 @@ func (b *builder) items(p *Pages, items []*model.Node, s *model.Shape, op *Opera
 		for i, n := range items[1:] {
 			others[i] = n.Str()
 		}
-		p.ItemsDoc = append(p.ItemsDoc, "Pages have more than that: see "+p.Func+" for "+strings.Join(others, ", ")+".")
+		p.ItemsDoc[0] += " Pages have more than that: see " + p.Func + " for " + strings.Join(others, ", ") + "."
 	}
 }
 

@@ -20,6 +20,11 @@ type Waiter struct {
 	Acceptors []Acceptor
 }
 
+// UsesInput reports whether an acceptor looks at the input.
+func (w *Waiter) UsesInput() bool {
+	return slices.ContainsFunc(w.Acceptors, func(a Acceptor) bool { return a.Match != nil && a.Match.Input })
+}
+
 // Acceptor says what an answer means. Exactly one of its conditions is set.
 type Acceptor struct {
 	State string // a constant of runtime/wait

@@ -33,9 +33,7 @@ const (
 // Values returns the values of AttributeAction that are known, in the order of the model.
 func (AttributeAction) Values() []AttributeAction {
 	return []AttributeAction{
-		AttributeActionAdd,
-		AttributeActionPut,
-		AttributeActionDelete,
+		AttributeActionAdd, AttributeActionPut, AttributeActionDelete,
 	}
 }
 
@@ -52,9 +50,7 @@ const (
 // Values returns the values of BackupStatus that are known, in the order of the model.
 func (BackupStatus) Values() []BackupStatus {
 	return []BackupStatus{
-		BackupStatusCreating,
-		BackupStatusDeleted,
-		BackupStatusAvailable,
+		BackupStatusCreating, BackupStatusDeleted, BackupStatusAvailable,
 	}
 }
 
@@ -71,9 +67,7 @@ const (
 // Values returns the values of BackupType that are known, in the order of the model.
 func (BackupType) Values() []BackupType {
 	return []BackupType{
-		BackupTypeUser,
-		BackupTypeSystem,
-		BackupTypeAwsBackup,
+		BackupTypeUser, BackupTypeSystem, BackupTypeAwsBackup,
 	}
 }
 
@@ -91,9 +85,7 @@ const (
 // Values returns the values of BackupTypeFilter that are known, in the order of the model.
 func (BackupTypeFilter) Values() []BackupTypeFilter {
 	return []BackupTypeFilter{
-		BackupTypeFilterUser,
-		BackupTypeFilterSystem,
-		BackupTypeFilterAwsBackup,
+		BackupTypeFilterUser, BackupTypeFilterSystem, BackupTypeFilterAwsBackup,
 		BackupTypeFilterAll,
 	}
 }
@@ -128,8 +120,7 @@ func (BatchStatementErrorCodeEnum) Values() []BatchStatementErrorCodeEnum {
 		BatchStatementErrorCodeEnumTransactionConflict,
 		BatchStatementErrorCodeEnumThrottlingError,
 		BatchStatementErrorCodeEnumInternalServerError,
-		BatchStatementErrorCodeEnumResourceNotFound,
-		BatchStatementErrorCodeEnumAccessDenied,
+		BatchStatementErrorCodeEnumResourceNotFound, BatchStatementErrorCodeEnumAccessDenied,
 		BatchStatementErrorCodeEnumDuplicateItem,
 	}
 }
@@ -146,8 +137,7 @@ const (
 // Values returns the values of BillingMode that are known, in the order of the model.
 func (BillingMode) Values() []BillingMode {
 	return []BillingMode{
-		BillingModeProvisioned,
-		BillingModePayPerRequest,
+		BillingModeProvisioned, BillingModePayPerRequest,
 	}
 }
 
@@ -174,19 +164,10 @@ const (
 // Values returns the values of ComparisonOperator that are known, in the order of the model.
 func (ComparisonOperator) Values() []ComparisonOperator {
 	return []ComparisonOperator{
-		ComparisonOperatorEq,
-		ComparisonOperatorNe,
-		ComparisonOperatorIn,
-		ComparisonOperatorLe,
-		ComparisonOperatorLt,
-		ComparisonOperatorGe,
-		ComparisonOperatorGt,
-		ComparisonOperatorBetween,
-		ComparisonOperatorNotNull,
-		ComparisonOperatorNull,
-		ComparisonOperatorContains,
-		ComparisonOperatorNotContains,
-		ComparisonOperatorBeginsWith,
+		ComparisonOperatorEq, ComparisonOperatorNe, ComparisonOperatorIn, ComparisonOperatorLe,
+		ComparisonOperatorLt, ComparisonOperatorGe, ComparisonOperatorGt,
+		ComparisonOperatorBetween, ComparisonOperatorNotNull, ComparisonOperatorNull,
+		ComparisonOperatorContains, ComparisonOperatorNotContains, ComparisonOperatorBeginsWith,
 	}
 }
 
@@ -202,8 +183,7 @@ const (
 // Values returns the values of ConditionalOperator that are known, in the order of the model.
 func (ConditionalOperator) Values() []ConditionalOperator {
 	return []ConditionalOperator{
-		ConditionalOperatorAnd,
-		ConditionalOperatorOr,
+		ConditionalOperatorAnd, ConditionalOperatorOr,
 	}
 }
 
@@ -220,8 +200,7 @@ const (
 // model.
 func (ContinuousBackupsStatus) Values() []ContinuousBackupsStatus {
 	return []ContinuousBackupsStatus{
-		ContinuousBackupsStatusEnabled,
-		ContinuousBackupsStatusDisabled,
+		ContinuousBackupsStatusEnabled, ContinuousBackupsStatusDisabled,
 	}
 }
 
@@ -238,8 +217,7 @@ const (
 // model.
 func (ContributorInsightsAction) Values() []ContributorInsightsAction {
 	return []ContributorInsightsAction{
-		ContributorInsightsActionEnable,
-		ContributorInsightsActionDisable,
+		ContributorInsightsActionEnable, ContributorInsightsActionDisable,
 	}
 }
 
@@ -256,8 +234,7 @@ const (
 // model.
 func (ContributorInsightsMode) Values() []ContributorInsightsMode {
 	return []ContributorInsightsMode{
-		ContributorInsightsModeAccessedAndThrottledKeys,
-		ContributorInsightsModeThrottledKeys,
+		ContributorInsightsModeAccessedAndThrottledKeys, ContributorInsightsModeThrottledKeys,
 	}
 }
 
@@ -277,10 +254,8 @@ const (
 // model.
 func (ContributorInsightsStatus) Values() []ContributorInsightsStatus {
 	return []ContributorInsightsStatus{
-		ContributorInsightsStatusEnabling,
-		ContributorInsightsStatusEnabled,
-		ContributorInsightsStatusDisabling,
-		ContributorInsightsStatusDisabled,
+		ContributorInsightsStatusEnabling, ContributorInsightsStatusEnabled,
+		ContributorInsightsStatusDisabling, ContributorInsightsStatusDisabled,
 		ContributorInsightsStatusFailed,
 	}
 }
@@ -301,12 +276,8 @@ const (
 // Values returns the values of DestinationStatus that are known, in the order of the model.
 func (DestinationStatus) Values() []DestinationStatus {
 	return []DestinationStatus{
-		DestinationStatusEnabling,
-		DestinationStatusActive,
-		DestinationStatusDisabling,
-		DestinationStatusDisabled,
-		DestinationStatusEnableFailed,
-		DestinationStatusUpdating,
+		DestinationStatusEnabling, DestinationStatusActive, DestinationStatusDisabling,
+		DestinationStatusDisabled, DestinationStatusEnableFailed, DestinationStatusUpdating,
 	}
 }
 
@@ -322,8 +293,7 @@ const (
 // Values returns the values of ExportFormat that are known, in the order of the model.
 func (ExportFormat) Values() []ExportFormat {
 	return []ExportFormat{
-		ExportFormatDynamodbJson,
-		ExportFormatIon,
+		ExportFormatDynamodbJson, ExportFormatIon,
 	}
 }
 
@@ -340,9 +310,7 @@ const (
 // Values returns the values of ExportStatus that are known, in the order of the model.
 func (ExportStatus) Values() []ExportStatus {
 	return []ExportStatus{
-		ExportStatusInProgress,
-		ExportStatusCompleted,
-		ExportStatusFailed,
+		ExportStatusInProgress, ExportStatusCompleted, ExportStatusFailed,
 	}
 }
 
@@ -358,8 +326,7 @@ const (
 // Values returns the values of ExportType that are known, in the order of the model.
 func (ExportType) Values() []ExportType {
 	return []ExportType{
-		ExportTypeFullExport,
-		ExportTypeIncrementalExport,
+		ExportTypeFullExport, ExportTypeIncrementalExport,
 	}
 }
 
@@ -375,8 +342,7 @@ const (
 // Values returns the values of ExportViewType that are known, in the order of the model.
 func (ExportViewType) Values() []ExportViewType {
 	return []ExportViewType{
-		ExportViewTypeNewImage,
-		ExportViewTypeNewAndOldImages,
+		ExportViewTypeNewImage, ExportViewTypeNewAndOldImages,
 	}
 }
 
@@ -394,8 +360,7 @@ const (
 // of the model.
 func (GlobalTableSettingsReplicationMode) Values() []GlobalTableSettingsReplicationMode {
 	return []GlobalTableSettingsReplicationMode{
-		GlobalTableSettingsReplicationModeEnabled,
-		GlobalTableSettingsReplicationModeDisabled,
+		GlobalTableSettingsReplicationModeEnabled, GlobalTableSettingsReplicationModeDisabled,
 		GlobalTableSettingsReplicationModeEnabledWithOverrides,
 	}
 }
@@ -414,9 +379,7 @@ const (
 // Values returns the values of GlobalTableStatus that are known, in the order of the model.
 func (GlobalTableStatus) Values() []GlobalTableStatus {
 	return []GlobalTableStatus{
-		GlobalTableStatusCreating,
-		GlobalTableStatusActive,
-		GlobalTableStatusDeleting,
+		GlobalTableStatusCreating, GlobalTableStatusActive, GlobalTableStatusDeleting,
 		GlobalTableStatusUpdating,
 	}
 }
@@ -436,11 +399,8 @@ const (
 // Values returns the values of ImportStatus that are known, in the order of the model.
 func (ImportStatus) Values() []ImportStatus {
 	return []ImportStatus{
-		ImportStatusInProgress,
-		ImportStatusCompleted,
-		ImportStatusCancelling,
-		ImportStatusCancelled,
-		ImportStatusFailed,
+		ImportStatusInProgress, ImportStatusCompleted, ImportStatusCancelling,
+		ImportStatusCancelled, ImportStatusFailed,
 	}
 }
 
@@ -458,10 +418,7 @@ const (
 // Values returns the values of IndexStatus that are known, in the order of the model.
 func (IndexStatus) Values() []IndexStatus {
 	return []IndexStatus{
-		IndexStatusCreating,
-		IndexStatusUpdating,
-		IndexStatusDeleting,
-		IndexStatusActive,
+		IndexStatusCreating, IndexStatusUpdating, IndexStatusDeleting, IndexStatusActive,
 	}
 }
 
@@ -478,9 +435,7 @@ const (
 // Values returns the values of InputCompressionType that are known, in the order of the model.
 func (InputCompressionType) Values() []InputCompressionType {
 	return []InputCompressionType{
-		InputCompressionTypeGzip,
-		InputCompressionTypeZstd,
-		InputCompressionTypeNone,
+		InputCompressionTypeGzip, InputCompressionTypeZstd, InputCompressionTypeNone,
 	}
 }
 
@@ -497,9 +452,7 @@ const (
 // Values returns the values of InputFormat that are known, in the order of the model.
 func (InputFormat) Values() []InputFormat {
 	return []InputFormat{
-		InputFormatDynamodbJson,
-		InputFormatIon,
-		InputFormatCsv,
+		InputFormatDynamodbJson, InputFormatIon, InputFormatCsv,
 	}
 }
 
@@ -515,8 +468,7 @@ const (
 // Values returns the values of KeyType that are known, in the order of the model.
 func (KeyType) Values() []KeyType {
 	return []KeyType{
-		KeyTypeHash,
-		KeyTypeRange,
+		KeyTypeHash, KeyTypeRange,
 	}
 }
 
@@ -532,8 +484,7 @@ const (
 // Values returns the values of MultiRegionConsistency that are known, in the order of the model.
 func (MultiRegionConsistency) Values() []MultiRegionConsistency {
 	return []MultiRegionConsistency{
-		MultiRegionConsistencyEventual,
-		MultiRegionConsistencyStrong,
+		MultiRegionConsistencyEventual, MultiRegionConsistencyStrong,
 	}
 }
 
@@ -550,8 +501,7 @@ const (
 // model.
 func (PointInTimeRecoveryStatus) Values() []PointInTimeRecoveryStatus {
 	return []PointInTimeRecoveryStatus{
-		PointInTimeRecoveryStatusEnabled,
-		PointInTimeRecoveryStatusDisabled,
+		PointInTimeRecoveryStatusEnabled, PointInTimeRecoveryStatusDisabled,
 	}
 }
 
@@ -568,9 +518,7 @@ const (
 // Values returns the values of ProjectionType that are known, in the order of the model.
 func (ProjectionType) Values() []ProjectionType {
 	return []ProjectionType{
-		ProjectionTypeAll,
-		ProjectionTypeKeysOnly,
-		ProjectionTypeInclude,
+		ProjectionTypeAll, ProjectionTypeKeysOnly, ProjectionTypeInclude,
 	}
 }
 
@@ -594,16 +542,10 @@ const (
 // Values returns the values of ReplicaStatus that are known, in the order of the model.
 func (ReplicaStatus) Values() []ReplicaStatus {
 	return []ReplicaStatus{
-		ReplicaStatusCreating,
-		ReplicaStatusCreationFailed,
-		ReplicaStatusUpdating,
-		ReplicaStatusDeleting,
-		ReplicaStatusActive,
-		ReplicaStatusRegionDisabled,
-		ReplicaStatusInaccessibleEncryptionCredentials,
-		ReplicaStatusArchiving,
-		ReplicaStatusArchived,
-		ReplicaStatusReplicationNotAuthorized,
+		ReplicaStatusCreating, ReplicaStatusCreationFailed, ReplicaStatusUpdating,
+		ReplicaStatusDeleting, ReplicaStatusActive, ReplicaStatusRegionDisabled,
+		ReplicaStatusInaccessibleEncryptionCredentials, ReplicaStatusArchiving,
+		ReplicaStatusArchived, ReplicaStatusReplicationNotAuthorized,
 	}
 }
 
@@ -620,9 +562,7 @@ const (
 // Values returns the values of ReturnConsumedCapacity that are known, in the order of the model.
 func (ReturnConsumedCapacity) Values() []ReturnConsumedCapacity {
 	return []ReturnConsumedCapacity{
-		ReturnConsumedCapacityIndexes,
-		ReturnConsumedCapacityTotal,
-		ReturnConsumedCapacityNone,
+		ReturnConsumedCapacityIndexes, ReturnConsumedCapacityTotal, ReturnConsumedCapacityNone,
 	}
 }
 
@@ -639,8 +579,7 @@ const (
 // model.
 func (ReturnItemCollectionMetrics) Values() []ReturnItemCollectionMetrics {
 	return []ReturnItemCollectionMetrics{
-		ReturnItemCollectionMetricsSize,
-		ReturnItemCollectionMetricsNone,
+		ReturnItemCollectionMetricsSize, ReturnItemCollectionMetricsNone,
 	}
 }
 
@@ -659,10 +598,7 @@ const (
 // Values returns the values of ReturnValue that are known, in the order of the model.
 func (ReturnValue) Values() []ReturnValue {
 	return []ReturnValue{
-		ReturnValueNone,
-		ReturnValueAllOld,
-		ReturnValueUpdatedOld,
-		ReturnValueAllNew,
+		ReturnValueNone, ReturnValueAllOld, ReturnValueUpdatedOld, ReturnValueAllNew,
 		ReturnValueUpdatedNew,
 	}
 }
@@ -680,8 +616,7 @@ const (
 // of the model.
 func (ReturnValuesOnConditionCheckFailure) Values() []ReturnValuesOnConditionCheckFailure {
 	return []ReturnValuesOnConditionCheckFailure{
-		ReturnValuesOnConditionCheckFailureAllOld,
-		ReturnValuesOnConditionCheckFailureNone,
+		ReturnValuesOnConditionCheckFailureAllOld, ReturnValuesOnConditionCheckFailureNone,
 	}
 }
 
@@ -697,8 +632,7 @@ const (
 // Values returns the values of S3SseAlgorithm that are known, in the order of the model.
 func (S3SseAlgorithm) Values() []S3SseAlgorithm {
 	return []S3SseAlgorithm{
-		S3SseAlgorithmAes256,
-		S3SseAlgorithmKms,
+		S3SseAlgorithmAes256, S3SseAlgorithmKms,
 	}
 }
 
@@ -717,10 +651,7 @@ const (
 // Values returns the values of SSEStatus that are known, in the order of the model.
 func (SSEStatus) Values() []SSEStatus {
 	return []SSEStatus{
-		SSEStatusEnabling,
-		SSEStatusEnabled,
-		SSEStatusDisabling,
-		SSEStatusDisabled,
+		SSEStatusEnabling, SSEStatusEnabled, SSEStatusDisabling, SSEStatusDisabled,
 		SSEStatusUpdating,
 	}
 }
@@ -737,8 +668,7 @@ const (
 // Values returns the values of SSEType that are known, in the order of the model.
 func (SSEType) Values() []SSEType {
 	return []SSEType{
-		SSETypeAes256,
-		SSETypeKms,
+		SSETypeAes256, SSETypeKms,
 	}
 }
 
@@ -755,9 +685,7 @@ const (
 // Values returns the values of ScalarAttributeType that are known, in the order of the model.
 func (ScalarAttributeType) Values() []ScalarAttributeType {
 	return []ScalarAttributeType{
-		ScalarAttributeTypeS,
-		ScalarAttributeTypeN,
-		ScalarAttributeTypeB,
+		ScalarAttributeTypeS, ScalarAttributeTypeN, ScalarAttributeTypeB,
 	}
 }
 
@@ -774,8 +702,7 @@ const (
 // model.
 func (SearchSchemaElementType) Values() []SearchSchemaElementType {
 	return []SearchSchemaElementType{
-		SearchSchemaElementTypeHash,
-		SearchSchemaElementTypeInlineFilter,
+		SearchSchemaElementTypeHash, SearchSchemaElementTypeInlineFilter,
 	}
 }
 
@@ -793,10 +720,7 @@ const (
 // Values returns the values of Select that are known, in the order of the model.
 func (Select) Values() []Select {
 	return []Select{
-		SelectAllAttributes,
-		SelectAllProjectedAttributes,
-		SelectSpecificAttributes,
-		SelectCount,
+		SelectAllAttributes, SelectAllProjectedAttributes, SelectSpecificAttributes, SelectCount,
 	}
 }
 
@@ -814,9 +738,7 @@ const (
 // Values returns the values of StreamViewType that are known, in the order of the model.
 func (StreamViewType) Values() []StreamViewType {
 	return []StreamViewType{
-		StreamViewTypeNewImage,
-		StreamViewTypeOldImage,
-		StreamViewTypeNewAndOldImages,
+		StreamViewTypeNewImage, StreamViewTypeOldImage, StreamViewTypeNewAndOldImages,
 		StreamViewTypeKeysOnly,
 	}
 }
@@ -833,8 +755,7 @@ const (
 // Values returns the values of TableClass that are known, in the order of the model.
 func (TableClass) Values() []TableClass {
 	return []TableClass{
-		TableClassStandard,
-		TableClassStandardInfrequentAccess,
+		TableClassStandard, TableClassStandardInfrequentAccess,
 	}
 }
 
@@ -856,13 +777,8 @@ const (
 // Values returns the values of TableStatus that are known, in the order of the model.
 func (TableStatus) Values() []TableStatus {
 	return []TableStatus{
-		TableStatusCreating,
-		TableStatusUpdating,
-		TableStatusDeleting,
-		TableStatusActive,
-		TableStatusInaccessibleEncryptionCredentials,
-		TableStatusArchiving,
-		TableStatusArchived,
+		TableStatusCreating, TableStatusUpdating, TableStatusDeleting, TableStatusActive,
+		TableStatusInaccessibleEncryptionCredentials, TableStatusArchiving, TableStatusArchived,
 		TableStatusReplicationNotAuthorized,
 	}
 }
@@ -881,9 +797,7 @@ const (
 // Values returns the values of TimeToLiveStatus that are known, in the order of the model.
 func (TimeToLiveStatus) Values() []TimeToLiveStatus {
 	return []TimeToLiveStatus{
-		TimeToLiveStatusEnabling,
-		TimeToLiveStatusDisabling,
-		TimeToLiveStatusEnabled,
+		TimeToLiveStatusEnabling, TimeToLiveStatusDisabling, TimeToLiveStatusEnabled,
 		TimeToLiveStatusDisabled,
 	}
 }
@@ -901,8 +815,7 @@ const (
 // Values returns the values of VectorDistanceFunction that are known, in the order of the model.
 func (VectorDistanceFunction) Values() []VectorDistanceFunction {
 	return []VectorDistanceFunction{
-		VectorDistanceFunctionCosine,
-		VectorDistanceFunctionDotProduct,
+		VectorDistanceFunctionCosine, VectorDistanceFunctionDotProduct,
 		VectorDistanceFunctionEuclidean,
 	}
 }
@@ -920,8 +833,6 @@ const (
 // Values returns the values of WitnessStatus that are known, in the order of the model.
 func (WitnessStatus) Values() []WitnessStatus {
 	return []WitnessStatus{
-		WitnessStatusCreating,
-		WitnessStatusDeleting,
-		WitnessStatusActive,
+		WitnessStatusCreating, WitnessStatusDeleting, WitnessStatusActive,
 	}
 }

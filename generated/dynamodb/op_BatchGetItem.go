@@ -53,11 +53,8 @@ var opBatchGetItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*BatchGetItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errProvisionedThroughputExceededException, &errResourceNotFoundException,
+		&errRequestLimitExceeded, &errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*BatchGetItemInput)

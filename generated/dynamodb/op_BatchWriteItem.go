@@ -55,13 +55,9 @@ var opBatchWriteItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*BatchWriteItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errItemCollectionSizeLimitExceededException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errReplicatedWriteConflictException,
-		&errThrottlingException,
+		&errProvisionedThroughputExceededException, &errResourceNotFoundException,
+		&errItemCollectionSizeLimitExceededException, &errRequestLimitExceeded,
+		&errInternalServerError, &errReplicatedWriteConflictException, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*BatchWriteItemInput)

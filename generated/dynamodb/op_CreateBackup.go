@@ -50,12 +50,9 @@ var opCreateBackup = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CreateBackupOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTableNotFoundException,
-		&errTableInUseException,
-		&errContinuousBackupsUnavailableException,
-		&errBackupInUseException,
-		&errLimitExceededException,
-		&errInternalServerError,
+		&errTableNotFoundException, &errTableInUseException,
+		&errContinuousBackupsUnavailableException, &errBackupInUseException,
+		&errLimitExceededException, &errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*CreateBackupInput)

@@ -49,10 +49,8 @@ var opCreateGlobalTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CreateGlobalTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errLimitExceededException,
-		&errInternalServerError,
-		&errGlobalTableAlreadyExistsException,
-		&errTableNotFoundException,
+		&errLimitExceededException, &errInternalServerError,
+		&errGlobalTableAlreadyExistsException, &errTableNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*CreateGlobalTableInput)

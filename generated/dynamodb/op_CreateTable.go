@@ -64,9 +64,7 @@ var opCreateTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CreateTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceInUseException,
-		&errLimitExceededException,
-		&errInternalServerError,
+		&errResourceInUseException, &errLimitExceededException, &errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*CreateTableInput)

@@ -48,9 +48,7 @@ var opDeleteBackup = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteBackupOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errBackupNotFoundException,
-		&errBackupInUseException,
-		&errLimitExceededException,
+		&errBackupNotFoundException, &errBackupInUseException, &errLimitExceededException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -62,15 +62,10 @@ var opDeleteItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errConditionalCheckFailedException,
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errItemCollectionSizeLimitExceededException,
-		&errTransactionConflictException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errReplicatedWriteConflictException,
-		&errThrottlingException,
+		&errConditionalCheckFailedException, &errProvisionedThroughputExceededException,
+		&errResourceNotFoundException, &errItemCollectionSizeLimitExceededException,
+		&errTransactionConflictException, &errRequestLimitExceeded, &errInternalServerError,
+		&errReplicatedWriteConflictException, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*DeleteItemInput)

@@ -49,11 +49,8 @@ var opDeleteResourcePolicy = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteResourcePolicyOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errInternalServerError,
-		&errPolicyNotFoundException,
-		&errResourceInUseException,
-		&errLimitExceededException,
+		&errResourceNotFoundException, &errInternalServerError, &errPolicyNotFoundException,
+		&errResourceInUseException, &errLimitExceededException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*DeleteResourcePolicyInput)

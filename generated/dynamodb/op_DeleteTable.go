@@ -48,9 +48,7 @@ var opDeleteTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceInUseException,
-		&errResourceNotFoundException,
-		&errLimitExceededException,
+		&errResourceInUseException, &errResourceNotFoundException, &errLimitExceededException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -45,7 +45,7 @@ var waitContributorInsightsEnabled = wait.Waiter{
 	Attempts: 30,
 }
 
-func acceptContributorInsightsEnabled(in *DescribeContributorInsightsInput, out *DescribeContributorInsightsOutput, a *wait.Answer) wait.State {
+func acceptContributorInsightsEnabled(out *DescribeContributorInsightsOutput, a *wait.Answer) wait.State {
 	if out != nil {
 		if out.ContributorInsightsStatus == "ENABLED" {
 			return wait.Success

@@ -45,13 +45,7 @@ var opDescribeEndpoints = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*DescribeEndpointsOutput).ResultMetadata },
 }
 
-var describeEndpointsInputMembers [0]codec.Member
-
-func visitDescribeEndpointsInput(c *codec.Codec, v *DescribeEndpointsInput) {
-	ms := describeEndpointsInputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDescribeEndpointsInput(c *codec.Codec, v *DescribeEndpointsInput) { c.Struct(nil) }
 
 var describeEndpointsOutputMembers = [...]codec.Member{
 	{Name: "Endpoints"},

@@ -43,7 +43,7 @@ var waitExportCompleted = wait.Waiter{
 	Attempts: 60,
 }
 
-func acceptExportCompleted(in *DescribeExportInput, out *DescribeExportOutput, a *wait.Answer) wait.State {
+func acceptExportCompleted(out *DescribeExportOutput, a *wait.Answer) wait.State {
 	if out != nil {
 		if v1 := out.ExportDescription; v1 != nil {
 			if v1.ExportStatus == "COMPLETED" {
@@ -80,9 +80,7 @@ var opDescribeExport = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DescribeExportOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errExportNotFoundException,
-		&errLimitExceededException,
-		&errInternalServerError,
+		&errExportNotFoundException, &errLimitExceededException, &errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*DescribeExportInput)

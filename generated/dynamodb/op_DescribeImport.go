@@ -43,7 +43,7 @@ var waitImportCompleted = wait.Waiter{
 	Attempts: 60,
 }
 
-func acceptImportCompleted(in *DescribeImportInput, out *DescribeImportOutput, a *wait.Answer) wait.State {
+func acceptImportCompleted(out *DescribeImportOutput, a *wait.Answer) wait.State {
 	if out != nil {
 		if v1 := out.ImportTableDescription; v1 != nil {
 			if v1.ImportStatus == "COMPLETED" {

@@ -45,7 +45,7 @@ var waitKinesisStreamingDestinationActive = wait.Waiter{
 	Attempts: 30,
 }
 
-func acceptKinesisStreamingDestinationActive(in *DescribeKinesisStreamingDestinationInput, out *DescribeKinesisStreamingDestinationOutput, a *wait.Answer) wait.State {
+func acceptKinesisStreamingDestinationActive(out *DescribeKinesisStreamingDestinationOutput, a *wait.Answer) wait.State {
 	if out != nil {
 		for i2 := range out.KinesisDataStreamDestinations {
 			p3 := &out.KinesisDataStreamDestinations[i2]
@@ -56,7 +56,7 @@ func acceptKinesisStreamingDestinationActive(in *DescribeKinesisStreamingDestina
 		n5 := 0
 		for i7 := range out.KinesisDataStreamDestinations {
 			p8 := &out.KinesisDataStreamDestinations[i7]
-			if string(p8.DestinationStatus) == "DISABLED" || string(p8.DestinationStatus) == "ENABLE_FAILED" {
+			if p8.DestinationStatus == "DISABLED" || p8.DestinationStatus == "ENABLE_FAILED" {
 				n5++
 			}
 		}

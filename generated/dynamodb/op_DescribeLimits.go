@@ -49,13 +49,7 @@ var opDescribeLimits = call.Operation{
 	Errors:  []*call.ErrorShape{&errInternalServerError},
 }
 
-var describeLimitsInputMembers [0]codec.Member
-
-func visitDescribeLimitsInput(c *codec.Codec, v *DescribeLimitsInput) {
-	ms := describeLimitsInputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDescribeLimitsInput(c *codec.Codec, v *DescribeLimitsInput) { c.Struct(nil) }
 
 var describeLimitsOutputMembers = [...]codec.Member{
 	{Name: "AccountMaxReadCapacityUnits"},

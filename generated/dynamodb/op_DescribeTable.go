@@ -43,7 +43,7 @@ var waitTableExists = wait.Waiter{
 	Attempts: 25,
 }
 
-func acceptTableExists(in *DescribeTableInput, out *DescribeTableOutput, a *wait.Answer) wait.State {
+func acceptTableExists(out *DescribeTableOutput, a *wait.Answer) wait.State {
 	if out != nil {
 		if v1 := out.Table; v1 != nil {
 			if v1.TableStatus == "ACTIVE" {
@@ -72,7 +72,7 @@ var waitTableNotExists = wait.Waiter{
 	Attempts: 25,
 }
 
-func acceptTableNotExists(in *DescribeTableInput, out *DescribeTableOutput, a *wait.Answer) wait.State {
+func acceptTableNotExists(out *DescribeTableOutput, a *wait.Answer) wait.State {
 	if a.Is("ResourceNotFoundException") {
 		return wait.Success
 	}

@@ -60,9 +60,7 @@ var opDisableKinesisStreamingDestination = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DisableKinesisStreamingDestinationOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInternalServerError,
-		&errLimitExceededException,
-		&errResourceInUseException,
+		&errInternalServerError, &errLimitExceededException, &errResourceInUseException,
 		&errResourceNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -60,9 +60,7 @@ var opEnableKinesisStreamingDestination = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*EnableKinesisStreamingDestinationOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInternalServerError,
-		&errLimitExceededException,
-		&errResourceInUseException,
+		&errInternalServerError, &errLimitExceededException, &errResourceInUseException,
 		&errResourceNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

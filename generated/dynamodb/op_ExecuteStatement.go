@@ -58,15 +58,10 @@ var opExecuteStatement = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ExecuteStatementOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errConditionalCheckFailedException,
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errItemCollectionSizeLimitExceededException,
-		&errTransactionConflictException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errDuplicateItemException,
-		&errThrottlingException,
+		&errConditionalCheckFailedException, &errProvisionedThroughputExceededException,
+		&errResourceNotFoundException, &errItemCollectionSizeLimitExceededException,
+		&errTransactionConflictException, &errRequestLimitExceeded, &errInternalServerError,
+		&errDuplicateItemException, &errThrottlingException,
 	},
 }
 

@@ -52,14 +52,10 @@ var opExecuteTransaction = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ExecuteTransactionOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errTransactionCanceledException,
-		&errTransactionInProgressException,
-		&errIdempotentParameterMismatchException,
-		&errProvisionedThroughputExceededException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errResourceNotFoundException, &errTransactionCanceledException,
+		&errTransactionInProgressException, &errIdempotentParameterMismatchException,
+		&errProvisionedThroughputExceededException, &errRequestLimitExceeded,
+		&errInternalServerError, &errThrottlingException,
 	},
 }
 

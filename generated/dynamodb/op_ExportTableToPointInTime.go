@@ -64,11 +64,8 @@ var opExportTableToPointInTime = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ExportTableToPointInTimeOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTableNotFoundException,
-		&errPointInTimeRecoveryUnavailableException,
-		&errLimitExceededException,
-		&errInvalidExportTimeException,
-		&errExportConflictException,
+		&errTableNotFoundException, &errPointInTimeRecoveryUnavailableException,
+		&errLimitExceededException, &errInvalidExportTimeException, &errExportConflictException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -55,11 +55,8 @@ var opGetItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errProvisionedThroughputExceededException, &errResourceNotFoundException,
+		&errRequestLimitExceeded, &errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*GetItemInput)

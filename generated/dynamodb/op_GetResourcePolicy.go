@@ -48,9 +48,7 @@ var opGetResourcePolicy = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetResourcePolicyOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errInternalServerError,
-		&errPolicyNotFoundException,
+		&errResourceNotFoundException, &errInternalServerError, &errPolicyNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*GetResourcePolicyInput)

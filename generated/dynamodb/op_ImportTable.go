@@ -52,9 +52,7 @@ var opImportTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ImportTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceInUseException,
-		&errLimitExceededException,
-		&errImportConflictException,
+		&errResourceInUseException, &errLimitExceededException, &errImportConflictException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*ImportTableInput)

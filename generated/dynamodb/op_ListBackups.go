@@ -41,13 +41,20 @@ func (c *Client) ListBackupsItems(ctx context.Context, in *ListBackupsInput, opt
 	return paginate.Items(c.ListBackupsPages(ctx, in, opts...), itemsListBackups)
 }
 
-func itemsListBackups(out *ListBackupsOutput) []BackupSummary {
-	return out.BackupSummaries
+func itemsListBackups(out *ListBackupsOutput, yield func(*BackupSummary, error) bool) bool {
+	for i2 := range out.BackupSummaries {
+		p3 := &out.BackupSummaries[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListBackups makes of an input that of the page after out.
-func nextListBackups(in *ListBackupsInput, out *ListBackupsOutput) paginate.State {
-	return paginate.Optional(&in.ExclusiveStartBackupArn, out.LastEvaluatedBackupArn)
+func nextListBackups(in *ListBackupsInput, out *ListBackupsOutput) (*ListBackupsInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.ExclusiveStartBackupArn, out.LastEvaluatedBackupArn)
 }
 
 // ListBackupsInput is the input of [Client.ListBackups].

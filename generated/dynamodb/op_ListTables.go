@@ -36,16 +36,22 @@ func (c *Client) ListTablesPages(ctx context.Context, in *ListTablesInput, opts 
 // ListTablesItems calls ListTables for page after page and ranges over TableNames of all of
 // them.
 func (c *Client) ListTablesItems(ctx context.Context, in *ListTablesInput, opts ...call.Option) iter.Seq2[string, error] {
-	return paginate.Values(c.ListTablesPages(ctx, in, opts...), itemsListTables)
+	return paginate.Items(c.ListTablesPages(ctx, in, opts...), itemsListTables)
 }
 
-func itemsListTables(out *ListTablesOutput) []string {
-	return out.TableNames
+func itemsListTables(out *ListTablesOutput, yield func(string, error) bool) bool {
+	for _, v2 := range out.TableNames {
+		if !yield(v2, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListTables makes of an input that of the page after out.
-func nextListTables(in *ListTablesInput, out *ListTablesOutput) paginate.State {
-	return paginate.Optional(&in.ExclusiveStartTableName, out.LastEvaluatedTableName)
+func nextListTables(in *ListTablesInput, out *ListTablesOutput) (*ListTablesInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.ExclusiveStartTableName, out.LastEvaluatedTableName)
 }
 
 // ListTablesInput is the input of [Client.ListTables].

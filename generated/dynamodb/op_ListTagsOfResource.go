@@ -40,13 +40,20 @@ func (c *Client) ListTagsOfResourceItems(ctx context.Context, in *ListTagsOfReso
 	return paginate.Items(c.ListTagsOfResourcePages(ctx, in, opts...), itemsListTagsOfResource)
 }
 
-func itemsListTagsOfResource(out *ListTagsOfResourceOutput) []Tag {
-	return out.Tags
+func itemsListTagsOfResource(out *ListTagsOfResourceOutput, yield func(*Tag, error) bool) bool {
+	for i2 := range out.Tags {
+		p3 := &out.Tags[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListTagsOfResource makes of an input that of the page after out.
-func nextListTagsOfResource(in *ListTagsOfResourceInput, out *ListTagsOfResourceOutput) paginate.State {
-	return paginate.Optional(&in.NextToken, out.NextToken)
+func nextListTagsOfResource(in *ListTagsOfResourceInput, out *ListTagsOfResourceOutput) (*ListTagsOfResourceInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 
 // ListTagsOfResourceInput is the input of [Client.ListTagsOfResource].

@@ -62,15 +62,10 @@ var opPutItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*PutItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errConditionalCheckFailedException,
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errItemCollectionSizeLimitExceededException,
-		&errTransactionConflictException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errReplicatedWriteConflictException,
-		&errThrottlingException,
+		&errConditionalCheckFailedException, &errProvisionedThroughputExceededException,
+		&errResourceNotFoundException, &errItemCollectionSizeLimitExceededException,
+		&errTransactionConflictException, &errRequestLimitExceeded, &errInternalServerError,
+		&errReplicatedWriteConflictException, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*PutItemInput)

@@ -51,11 +51,8 @@ var opPutResourcePolicy = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*PutResourcePolicyOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errInternalServerError,
-		&errLimitExceededException,
-		&errPolicyNotFoundException,
-		&errResourceInUseException,
+		&errResourceNotFoundException, &errInternalServerError, &errLimitExceededException,
+		&errPolicyNotFoundException, &errResourceInUseException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*PutResourcePolicyInput)

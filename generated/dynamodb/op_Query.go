@@ -35,19 +35,25 @@ func (c *Client) QueryPages(ctx context.Context, in *QueryInput, opts ...call.Op
 	return paginate.Pages(ctx, in, opts, c.Query, nextQuery)
 }
 
-// QueryItems calls Query for page after page and ranges over Items of all of them.
-// Pages have more than that: see QueryPages for Count, ScannedCount.
+// QueryItems calls Query for page after page and ranges over Items of all of them. Pages have
+// more than that: see QueryPages for Count, ScannedCount.
 func (c *Client) QueryItems(ctx context.Context, in *QueryInput, opts ...call.Option) iter.Seq2[map[string]AttributeValue, error] {
-	return paginate.Values(c.QueryPages(ctx, in, opts...), itemsQuery)
+	return paginate.Items(c.QueryPages(ctx, in, opts...), itemsQuery)
 }
 
-func itemsQuery(out *QueryOutput) []map[string]AttributeValue {
-	return out.Items
+func itemsQuery(out *QueryOutput, yield func(map[string]AttributeValue, error) bool) bool {
+	for _, v2 := range out.Items {
+		if !yield(v2, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextQuery makes of an input that of the page after out.
-func nextQuery(in *QueryInput, out *QueryOutput) paginate.State {
-	return paginate.Map(&in.ExclusiveStartKey, out.LastEvaluatedKey)
+func nextQuery(in *QueryInput, out *QueryOutput) (*QueryInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Map(&after.ExclusiveStartKey, out.LastEvaluatedKey)
 }
 
 // QueryInput is the input of [Client.Query].
@@ -91,11 +97,8 @@ var opQuery = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*QueryOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errProvisionedThroughputExceededException, &errResourceNotFoundException,
+		&errRequestLimitExceeded, &errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*QueryInput)

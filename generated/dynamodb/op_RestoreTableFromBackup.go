@@ -58,12 +58,8 @@ var opRestoreTableFromBackup = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*RestoreTableFromBackupOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTableAlreadyExistsException,
-		&errTableInUseException,
-		&errBackupNotFoundException,
-		&errBackupInUseException,
-		&errLimitExceededException,
-		&errInternalServerError,
+		&errTableAlreadyExistsException, &errTableInUseException, &errBackupNotFoundException,
+		&errBackupInUseException, &errLimitExceededException, &errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*RestoreTableFromBackupInput)

@@ -65,13 +65,9 @@ var opRestoreTableToPointInTime = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*RestoreTableToPointInTimeOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTableAlreadyExistsException,
-		&errTableNotFoundException,
-		&errTableInUseException,
-		&errLimitExceededException,
-		&errInvalidRestoreTimeException,
-		&errPointInTimeRecoveryUnavailableException,
-		&errInternalServerError,
+		&errTableAlreadyExistsException, &errTableNotFoundException, &errTableInUseException,
+		&errLimitExceededException, &errInvalidRestoreTimeException,
+		&errPointInTimeRecoveryUnavailableException, &errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*RestoreTableToPointInTimeInput)

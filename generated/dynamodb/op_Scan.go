@@ -35,19 +35,25 @@ func (c *Client) ScanPages(ctx context.Context, in *ScanInput, opts ...call.Opti
 	return paginate.Pages(ctx, in, opts, c.Scan, nextScan)
 }
 
-// ScanItems calls Scan for page after page and ranges over Items of all of them.
-// Pages have more than that: see ScanPages for Count, ScannedCount.
+// ScanItems calls Scan for page after page and ranges over Items of all of them. Pages have more
+// than that: see ScanPages for Count, ScannedCount.
 func (c *Client) ScanItems(ctx context.Context, in *ScanInput, opts ...call.Option) iter.Seq2[map[string]AttributeValue, error] {
-	return paginate.Values(c.ScanPages(ctx, in, opts...), itemsScan)
+	return paginate.Items(c.ScanPages(ctx, in, opts...), itemsScan)
 }
 
-func itemsScan(out *ScanOutput) []map[string]AttributeValue {
-	return out.Items
+func itemsScan(out *ScanOutput, yield func(map[string]AttributeValue, error) bool) bool {
+	for _, v2 := range out.Items {
+		if !yield(v2, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextScan makes of an input that of the page after out.
-func nextScan(in *ScanInput, out *ScanOutput) paginate.State {
-	return paginate.Map(&in.ExclusiveStartKey, out.LastEvaluatedKey)
+func nextScan(in *ScanInput, out *ScanOutput) (*ScanInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Map(&after.ExclusiveStartKey, out.LastEvaluatedKey)
 }
 
 // ScanInput is the input of [Client.Scan].
@@ -90,11 +96,8 @@ var opScan = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ScanOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errProvisionedThroughputExceededException, &errResourceNotFoundException,
+		&errRequestLimitExceeded, &errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*ScanInput)

@@ -57,9 +57,7 @@ var opSearchVectors = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*SearchVectorsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
+		&errResourceNotFoundException, &errRequestLimitExceeded, &errInternalServerError,
 		&errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

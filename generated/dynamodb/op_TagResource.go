@@ -48,9 +48,7 @@ var opTagResource = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*TagResourceOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errLimitExceededException,
-		&errResourceNotFoundException,
-		&errInternalServerError,
+		&errLimitExceededException, &errResourceNotFoundException, &errInternalServerError,
 		&errResourceInUseException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
@@ -76,10 +74,4 @@ func visitTagResourceInput(c *codec.Codec, v *TagResourceInput) {
 	}
 }
 
-var tagResourceOutputMembers [0]codec.Member
-
-func visitTagResourceOutput(c *codec.Codec, v *TagResourceOutput) {
-	ms := tagResourceOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitTagResourceOutput(c *codec.Codec, v *TagResourceOutput) { c.Struct(nil) }

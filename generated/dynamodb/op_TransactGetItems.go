@@ -51,12 +51,9 @@ var opTransactGetItems = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*TransactGetItemsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errTransactionCanceledException,
-		&errProvisionedThroughputExceededException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errResourceNotFoundException, &errTransactionCanceledException,
+		&errProvisionedThroughputExceededException, &errRequestLimitExceeded,
+		&errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*TransactGetItemsInput)

@@ -54,14 +54,10 @@ var opTransactWriteItems = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*TransactWriteItemsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errTransactionCanceledException,
-		&errTransactionInProgressException,
-		&errIdempotentParameterMismatchException,
-		&errProvisionedThroughputExceededException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errThrottlingException,
+		&errResourceNotFoundException, &errTransactionCanceledException,
+		&errTransactionInProgressException, &errIdempotentParameterMismatchException,
+		&errProvisionedThroughputExceededException, &errRequestLimitExceeded,
+		&errInternalServerError, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*TransactWriteItemsInput)

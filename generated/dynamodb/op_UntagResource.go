@@ -48,9 +48,7 @@ var opUntagResource = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UntagResourceOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errLimitExceededException,
-		&errResourceNotFoundException,
-		&errInternalServerError,
+		&errLimitExceededException, &errResourceNotFoundException, &errInternalServerError,
 		&errResourceInUseException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
@@ -76,10 +74,4 @@ func visitUntagResourceInput(c *codec.Codec, v *UntagResourceInput) {
 	}
 }
 
-var untagResourceOutputMembers [0]codec.Member
-
-func visitUntagResourceOutput(c *codec.Codec, v *UntagResourceOutput) {
-	ms := untagResourceOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitUntagResourceOutput(c *codec.Codec, v *UntagResourceOutput) { c.Struct(nil) }

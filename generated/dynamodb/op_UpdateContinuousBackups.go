@@ -51,8 +51,7 @@ var opUpdateContinuousBackups = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateContinuousBackupsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTableNotFoundException,
-		&errContinuousBackupsUnavailableException,
+		&errTableNotFoundException, &errContinuousBackupsUnavailableException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

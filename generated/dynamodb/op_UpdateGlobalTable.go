@@ -49,10 +49,8 @@ var opUpdateGlobalTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateGlobalTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInternalServerError,
-		&errGlobalTableNotFoundException,
-		&errReplicaAlreadyExistsException,
-		&errReplicaNotFoundException,
+		&errInternalServerError, &errGlobalTableNotFoundException,
+		&errReplicaAlreadyExistsException, &errReplicaNotFoundException,
 		&errTableNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

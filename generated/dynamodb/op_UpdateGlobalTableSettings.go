@@ -59,11 +59,8 @@ var opUpdateGlobalTableSettings = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateGlobalTableSettingsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errGlobalTableNotFoundException,
-		&errReplicaNotFoundException,
-		&errIndexNotFoundException,
-		&errLimitExceededException,
-		&errResourceInUseException,
+		&errGlobalTableNotFoundException, &errReplicaNotFoundException,
+		&errIndexNotFoundException, &errLimitExceededException, &errResourceInUseException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -64,15 +64,10 @@ var opUpdateItem = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateItemOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errConditionalCheckFailedException,
-		&errProvisionedThroughputExceededException,
-		&errResourceNotFoundException,
-		&errItemCollectionSizeLimitExceededException,
-		&errTransactionConflictException,
-		&errRequestLimitExceeded,
-		&errInternalServerError,
-		&errReplicatedWriteConflictException,
-		&errThrottlingException,
+		&errConditionalCheckFailedException, &errProvisionedThroughputExceededException,
+		&errResourceNotFoundException, &errItemCollectionSizeLimitExceededException,
+		&errTransactionConflictException, &errRequestLimitExceeded, &errInternalServerError,
+		&errReplicatedWriteConflictException, &errThrottlingException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*UpdateItemInput)

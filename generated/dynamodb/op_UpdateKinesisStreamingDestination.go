@@ -60,9 +60,7 @@ var opUpdateKinesisStreamingDestination = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateKinesisStreamingDestinationOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInternalServerError,
-		&errLimitExceededException,
-		&errResourceInUseException,
+		&errInternalServerError, &errLimitExceededException, &errResourceInUseException,
 		&errResourceNotFoundException,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

@@ -63,9 +63,7 @@ var opUpdateTable = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateTableOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceInUseException,
-		&errResourceNotFoundException,
-		&errLimitExceededException,
+		&errResourceInUseException, &errResourceNotFoundException, &errLimitExceededException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

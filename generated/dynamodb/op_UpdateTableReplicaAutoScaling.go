@@ -56,9 +56,7 @@ var opUpdateTableReplicaAutoScaling = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateTableReplicaAutoScalingOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errResourceInUseException,
-		&errLimitExceededException,
+		&errResourceNotFoundException, &errResourceInUseException, &errLimitExceededException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

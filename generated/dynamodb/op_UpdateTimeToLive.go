@@ -49,9 +49,7 @@ var opUpdateTimeToLive = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateTimeToLiveOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceInUseException,
-		&errResourceNotFoundException,
-		&errLimitExceededException,
+		&errResourceInUseException, &errResourceNotFoundException, &errLimitExceededException,
 		&errInternalServerError,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {

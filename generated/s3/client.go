@@ -54,5 +54,5 @@ var service = call.Service{
 	Protocol:    &restxml.Protocol{},
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
-	Flags:       call.AWS | call.ErrorsInSuccess | call.PayloadHash,
+	Flags:       call.AWS | call.ErrorsInSuccess | call.IdentityEncoding | call.PayloadHash,
 }

@@ -31,8 +31,7 @@ const (
 // model.
 func (AnnotationConfigurationState) Values() []AnnotationConfigurationState {
 	return []AnnotationConfigurationState{
-		AnnotationConfigurationStateEnabled,
-		AnnotationConfigurationStateDisabled,
+		AnnotationConfigurationStateEnabled, AnnotationConfigurationStateDisabled,
 	}
 }
 
@@ -48,8 +47,7 @@ const (
 // Values returns the values of AnnotationDirective that are known, in the order of the model.
 func (AnnotationDirective) Values() []AnnotationDirective {
 	return []AnnotationDirective{
-		AnnotationDirectiveCopy,
-		AnnotationDirectiveExclude,
+		AnnotationDirectiveCopy, AnnotationDirectiveExclude,
 	}
 }
 
@@ -65,8 +63,7 @@ const (
 // Values returns the values of ArchiveStatus that are known, in the order of the model.
 func (ArchiveStatus) Values() []ArchiveStatus {
 	return []ArchiveStatus{
-		ArchiveStatusArchiveAccess,
-		ArchiveStatusDeepArchiveAccess,
+		ArchiveStatusArchiveAccess, ArchiveStatusDeepArchiveAccess,
 	}
 }
 
@@ -82,8 +79,7 @@ const (
 // Values returns the values of BucketAbacStatus that are known, in the order of the model.
 func (BucketAbacStatus) Values() []BucketAbacStatus {
 	return []BucketAbacStatus{
-		BucketAbacStatusEnabled,
-		BucketAbacStatusDisabled,
+		BucketAbacStatusEnabled, BucketAbacStatusDisabled,
 	}
 }
 
@@ -99,8 +95,7 @@ const (
 // Values returns the values of BucketAccelerateStatus that are known, in the order of the model.
 func (BucketAccelerateStatus) Values() []BucketAccelerateStatus {
 	return []BucketAccelerateStatus{
-		BucketAccelerateStatusEnabled,
-		BucketAccelerateStatusSuspended,
+		BucketAccelerateStatusEnabled, BucketAccelerateStatusSuspended,
 	}
 }
 
@@ -118,9 +113,7 @@ const (
 // Values returns the values of BucketCannedACL that are known, in the order of the model.
 func (BucketCannedACL) Values() []BucketCannedACL {
 	return []BucketCannedACL{
-		BucketCannedACLPrivate,
-		BucketCannedACLPublicRead,
-		BucketCannedACLPublicReadWrite,
+		BucketCannedACLPrivate, BucketCannedACLPublicRead, BucketCannedACLPublicReadWrite,
 		BucketCannedACLAuthenticatedRead,
 	}
 }
@@ -174,44 +167,25 @@ const (
 // model.
 func (BucketLocationConstraint) Values() []BucketLocationConstraint {
 	return []BucketLocationConstraint{
-		BucketLocationConstraintAfSouth1,
-		BucketLocationConstraintApEast1,
-		BucketLocationConstraintApEast2,
-		BucketLocationConstraintApNortheast1,
-		BucketLocationConstraintApNortheast2,
-		BucketLocationConstraintApNortheast3,
-		BucketLocationConstraintApSouth1,
-		BucketLocationConstraintApSouth2,
-		BucketLocationConstraintApSoutheast1,
-		BucketLocationConstraintApSoutheast2,
-		BucketLocationConstraintApSoutheast3,
-		BucketLocationConstraintApSoutheast4,
-		BucketLocationConstraintApSoutheast5,
-		BucketLocationConstraintApSoutheast6,
-		BucketLocationConstraintApSoutheast7,
-		BucketLocationConstraintCaCentral1,
-		BucketLocationConstraintCaWest1,
-		BucketLocationConstraintCnNorth1,
-		BucketLocationConstraintCnNorthwest1,
-		BucketLocationConstraintEu,
-		BucketLocationConstraintEuCentral1,
-		BucketLocationConstraintEuCentral2,
-		BucketLocationConstraintEuNorth1,
-		BucketLocationConstraintEuSouth1,
-		BucketLocationConstraintEuSouth2,
-		BucketLocationConstraintEuWest1,
-		BucketLocationConstraintEuWest2,
-		BucketLocationConstraintEuWest3,
-		BucketLocationConstraintIlCentral1,
-		BucketLocationConstraintMeCentral1,
-		BucketLocationConstraintMeSouth1,
-		BucketLocationConstraintMxCentral1,
-		BucketLocationConstraintSaEast1,
-		BucketLocationConstraintUsEast2,
-		BucketLocationConstraintUsGovEast1,
-		BucketLocationConstraintUsGovWest1,
-		BucketLocationConstraintUsWest1,
-		BucketLocationConstraintUsWest2,
+		BucketLocationConstraintAfSouth1, BucketLocationConstraintApEast1,
+		BucketLocationConstraintApEast2, BucketLocationConstraintApNortheast1,
+		BucketLocationConstraintApNortheast2, BucketLocationConstraintApNortheast3,
+		BucketLocationConstraintApSouth1, BucketLocationConstraintApSouth2,
+		BucketLocationConstraintApSoutheast1, BucketLocationConstraintApSoutheast2,
+		BucketLocationConstraintApSoutheast3, BucketLocationConstraintApSoutheast4,
+		BucketLocationConstraintApSoutheast5, BucketLocationConstraintApSoutheast6,
+		BucketLocationConstraintApSoutheast7, BucketLocationConstraintCaCentral1,
+		BucketLocationConstraintCaWest1, BucketLocationConstraintCnNorth1,
+		BucketLocationConstraintCnNorthwest1, BucketLocationConstraintEu,
+		BucketLocationConstraintEuCentral1, BucketLocationConstraintEuCentral2,
+		BucketLocationConstraintEuNorth1, BucketLocationConstraintEuSouth1,
+		BucketLocationConstraintEuSouth2, BucketLocationConstraintEuWest1,
+		BucketLocationConstraintEuWest2, BucketLocationConstraintEuWest3,
+		BucketLocationConstraintIlCentral1, BucketLocationConstraintMeCentral1,
+		BucketLocationConstraintMeSouth1, BucketLocationConstraintMxCentral1,
+		BucketLocationConstraintSaEast1, BucketLocationConstraintUsEast2,
+		BucketLocationConstraintUsGovEast1, BucketLocationConstraintUsGovWest1,
+		BucketLocationConstraintUsWest1, BucketLocationConstraintUsWest2,
 	}
 }
 
@@ -228,9 +202,7 @@ const (
 // Values returns the values of BucketLogsPermission that are known, in the order of the model.
 func (BucketLogsPermission) Values() []BucketLogsPermission {
 	return []BucketLogsPermission{
-		BucketLogsPermissionFullControl,
-		BucketLogsPermissionRead,
-		BucketLogsPermissionWrite,
+		BucketLogsPermissionFullControl, BucketLogsPermissionRead, BucketLogsPermissionWrite,
 	}
 }
 
@@ -246,8 +218,7 @@ const (
 // Values returns the values of BucketNamespace that are known, in the order of the model.
 func (BucketNamespace) Values() []BucketNamespace {
 	return []BucketNamespace{
-		BucketNamespaceAccountRegional,
-		BucketNamespaceGlobal,
+		BucketNamespaceAccountRegional, BucketNamespaceGlobal,
 	}
 }
 
@@ -278,8 +249,7 @@ const (
 // Values returns the values of BucketVersioningStatus that are known, in the order of the model.
 func (BucketVersioningStatus) Values() []BucketVersioningStatus {
 	return []BucketVersioningStatus{
-		BucketVersioningStatusEnabled,
-		BucketVersioningStatusSuspended,
+		BucketVersioningStatusEnabled, BucketVersioningStatusSuspended,
 	}
 }
 
@@ -303,15 +273,9 @@ const (
 // Values returns the values of ChecksumAlgorithm that are known, in the order of the model.
 func (ChecksumAlgorithm) Values() []ChecksumAlgorithm {
 	return []ChecksumAlgorithm{
-		ChecksumAlgorithmCrc32,
-		ChecksumAlgorithmCrc32c,
-		ChecksumAlgorithmSha1,
-		ChecksumAlgorithmSha256,
-		ChecksumAlgorithmCrc64nvme,
-		ChecksumAlgorithmSha512,
-		ChecksumAlgorithmMd5,
-		ChecksumAlgorithmXxhash64,
-		ChecksumAlgorithmXxhash3,
+		ChecksumAlgorithmCrc32, ChecksumAlgorithmCrc32c, ChecksumAlgorithmSha1,
+		ChecksumAlgorithmSha256, ChecksumAlgorithmCrc64nvme, ChecksumAlgorithmSha512,
+		ChecksumAlgorithmMd5, ChecksumAlgorithmXxhash64, ChecksumAlgorithmXxhash3,
 		ChecksumAlgorithmXxhash128,
 	}
 }
@@ -343,8 +307,7 @@ const (
 // Values returns the values of ChecksumType that are known, in the order of the model.
 func (ChecksumType) Values() []ChecksumType {
 	return []ChecksumType{
-		ChecksumTypeComposite,
-		ChecksumTypeFullObject,
+		ChecksumTypeComposite, ChecksumTypeFullObject,
 	}
 }
 
@@ -361,9 +324,7 @@ const (
 // Values returns the values of CompressionType that are known, in the order of the model.
 func (CompressionType) Values() []CompressionType {
 	return []CompressionType{
-		CompressionTypeNone,
-		CompressionTypeGzip,
-		CompressionTypeBzip2,
+		CompressionTypeNone, CompressionTypeGzip, CompressionTypeBzip2,
 	}
 }
 
@@ -379,8 +340,7 @@ const (
 // Values returns the values of DataRedundancy that are known, in the order of the model.
 func (DataRedundancy) Values() []DataRedundancy {
 	return []DataRedundancy{
-		DataRedundancySingleAvailabilityZone,
-		DataRedundancySingleLocalZone,
+		DataRedundancySingleAvailabilityZone, DataRedundancySingleLocalZone,
 	}
 }
 
@@ -397,8 +357,7 @@ const (
 // model.
 func (DeleteMarkerReplicationStatus) Values() []DeleteMarkerReplicationStatus {
 	return []DeleteMarkerReplicationStatus{
-		DeleteMarkerReplicationStatusEnabled,
-		DeleteMarkerReplicationStatusDisabled,
+		DeleteMarkerReplicationStatusEnabled, DeleteMarkerReplicationStatusDisabled,
 	}
 }
 
@@ -429,8 +388,7 @@ const (
 // Values returns the values of EncryptionType that are known, in the order of the model.
 func (EncryptionType) Values() []EncryptionType {
 	return []EncryptionType{
-		EncryptionTypeNone,
-		EncryptionTypeSseC,
+		EncryptionTypeNone, EncryptionTypeSseC,
 	}
 }
 
@@ -474,36 +432,19 @@ const (
 // Values returns the values of Event that are known, in the order of the model.
 func (Event) Values() []Event {
 	return []Event{
-		EventS3ReducedRedundancyLostObject,
-		EventS3ObjectCreated,
-		EventS3ObjectCreatedPut,
-		EventS3ObjectCreatedPost,
-		EventS3ObjectCreatedCopy,
-		EventS3ObjectCreatedCompleteMultipartUpload,
-		EventS3ObjectRemoved,
-		EventS3ObjectRemovedDelete,
-		EventS3ObjectRemovedDeleteMarkerCreated,
-		EventS3ObjectRestore,
-		EventS3ObjectRestorePost,
-		EventS3ObjectRestoreCompleted,
-		EventS3Replication,
-		EventS3ReplicationOperationFailedReplication,
-		EventS3ReplicationOperationNotTracked,
-		EventS3ReplicationOperationMissedThreshold,
-		EventS3ReplicationOperationReplicatedAfterThreshold,
-		EventS3ObjectRestoreDelete,
-		EventS3LifecycleTransition,
-		EventS3IntelligentTiering,
-		EventS3ObjectAclPut,
-		EventS3LifecycleExpiration,
-		EventS3LifecycleExpirationDelete,
-		EventS3LifecycleExpirationDeleteMarkerCreated,
-		EventS3ObjectTagging,
-		EventS3ObjectTaggingPut,
-		EventS3ObjectTaggingDelete,
-		EventS3ObjectAnnotation,
-		EventS3ObjectAnnotationPut,
-		EventS3ObjectAnnotationDelete,
+		EventS3ReducedRedundancyLostObject, EventS3ObjectCreated, EventS3ObjectCreatedPut,
+		EventS3ObjectCreatedPost, EventS3ObjectCreatedCopy,
+		EventS3ObjectCreatedCompleteMultipartUpload, EventS3ObjectRemoved,
+		EventS3ObjectRemovedDelete, EventS3ObjectRemovedDeleteMarkerCreated,
+		EventS3ObjectRestore, EventS3ObjectRestorePost, EventS3ObjectRestoreCompleted,
+		EventS3Replication, EventS3ReplicationOperationFailedReplication,
+		EventS3ReplicationOperationNotTracked, EventS3ReplicationOperationMissedThreshold,
+		EventS3ReplicationOperationReplicatedAfterThreshold, EventS3ObjectRestoreDelete,
+		EventS3LifecycleTransition, EventS3IntelligentTiering, EventS3ObjectAclPut,
+		EventS3LifecycleExpiration, EventS3LifecycleExpirationDelete,
+		EventS3LifecycleExpirationDeleteMarkerCreated, EventS3ObjectTagging,
+		EventS3ObjectTaggingPut, EventS3ObjectTaggingDelete, EventS3ObjectAnnotation,
+		EventS3ObjectAnnotationPut, EventS3ObjectAnnotationDelete,
 	}
 }
 
@@ -520,8 +461,7 @@ const (
 // the model.
 func (ExistingObjectReplicationStatus) Values() []ExistingObjectReplicationStatus {
 	return []ExistingObjectReplicationStatus{
-		ExistingObjectReplicationStatusEnabled,
-		ExistingObjectReplicationStatusDisabled,
+		ExistingObjectReplicationStatusEnabled, ExistingObjectReplicationStatusDisabled,
 	}
 }
 
@@ -537,8 +477,7 @@ const (
 // Values returns the values of ExpirationState that are known, in the order of the model.
 func (ExpirationState) Values() []ExpirationState {
 	return []ExpirationState{
-		ExpirationStateEnabled,
-		ExpirationStateDisabled,
+		ExpirationStateEnabled, ExpirationStateDisabled,
 	}
 }
 
@@ -554,8 +493,7 @@ const (
 // Values returns the values of ExpirationStatus that are known, in the order of the model.
 func (ExpirationStatus) Values() []ExpirationStatus {
 	return []ExpirationStatus{
-		ExpirationStatusEnabled,
-		ExpirationStatusDisabled,
+		ExpirationStatusEnabled, ExpirationStatusDisabled,
 	}
 }
 
@@ -587,9 +525,7 @@ const (
 // Values returns the values of FileHeaderInfo that are known, in the order of the model.
 func (FileHeaderInfo) Values() []FileHeaderInfo {
 	return []FileHeaderInfo{
-		FileHeaderInfoUse,
-		FileHeaderInfoIgnore,
-		FileHeaderInfoNone,
+		FileHeaderInfoUse, FileHeaderInfoIgnore, FileHeaderInfoNone,
 	}
 }
 
@@ -605,8 +541,7 @@ const (
 // Values returns the values of FilterRuleName that are known, in the order of the model.
 func (FilterRuleName) Values() []FilterRuleName {
 	return []FilterRuleName{
-		FilterRuleNamePrefix,
-		FilterRuleNameSuffix,
+		FilterRuleNamePrefix, FilterRuleNameSuffix,
 	}
 }
 
@@ -623,8 +558,7 @@ const (
 // model.
 func (IntelligentTieringAccessTier) Values() []IntelligentTieringAccessTier {
 	return []IntelligentTieringAccessTier{
-		IntelligentTieringAccessTierArchiveAccess,
-		IntelligentTieringAccessTierDeepArchiveAccess,
+		IntelligentTieringAccessTierArchiveAccess, IntelligentTieringAccessTierDeepArchiveAccess,
 	}
 }
 
@@ -641,8 +575,7 @@ const (
 // model.
 func (IntelligentTieringStatus) Values() []IntelligentTieringStatus {
 	return []IntelligentTieringStatus{
-		IntelligentTieringStatusEnabled,
-		IntelligentTieringStatusDisabled,
+		IntelligentTieringStatusEnabled, IntelligentTieringStatusDisabled,
 	}
 }
 
@@ -659,8 +592,7 @@ const (
 // model.
 func (InventoryConfigurationState) Values() []InventoryConfigurationState {
 	return []InventoryConfigurationState{
-		InventoryConfigurationStateEnabled,
-		InventoryConfigurationStateDisabled,
+		InventoryConfigurationStateEnabled, InventoryConfigurationStateDisabled,
 	}
 }
 
@@ -677,9 +609,7 @@ const (
 // Values returns the values of InventoryFormat that are known, in the order of the model.
 func (InventoryFormat) Values() []InventoryFormat {
 	return []InventoryFormat{
-		InventoryFormatCsv,
-		InventoryFormatOrc,
-		InventoryFormatParquet,
+		InventoryFormatCsv, InventoryFormatOrc, InventoryFormatParquet,
 	}
 }
 
@@ -695,8 +625,7 @@ const (
 // Values returns the values of InventoryFrequency that are known, in the order of the model.
 func (InventoryFrequency) Values() []InventoryFrequency {
 	return []InventoryFrequency{
-		InventoryFrequencyDaily,
-		InventoryFrequencyWeekly,
+		InventoryFrequencyDaily, InventoryFrequencyWeekly,
 	}
 }
 
@@ -713,8 +642,7 @@ const (
 // the model.
 func (InventoryIncludedObjectVersions) Values() []InventoryIncludedObjectVersions {
 	return []InventoryIncludedObjectVersions{
-		InventoryIncludedObjectVersionsAll,
-		InventoryIncludedObjectVersionsCurrent,
+		InventoryIncludedObjectVersionsAll, InventoryIncludedObjectVersionsCurrent,
 	}
 }
 
@@ -744,21 +672,14 @@ const (
 // Values returns the values of InventoryOptionalField that are known, in the order of the model.
 func (InventoryOptionalField) Values() []InventoryOptionalField {
 	return []InventoryOptionalField{
-		InventoryOptionalFieldSize,
-		InventoryOptionalFieldLastModifiedDate,
-		InventoryOptionalFieldStorageClass,
-		InventoryOptionalFieldETag,
-		InventoryOptionalFieldIsMultipartUploaded,
-		InventoryOptionalFieldReplicationStatus,
-		InventoryOptionalFieldEncryptionStatus,
-		InventoryOptionalFieldObjectLockRetainUntilDate,
-		InventoryOptionalFieldObjectLockMode,
-		InventoryOptionalFieldObjectLockLegalHoldStatus,
+		InventoryOptionalFieldSize, InventoryOptionalFieldLastModifiedDate,
+		InventoryOptionalFieldStorageClass, InventoryOptionalFieldETag,
+		InventoryOptionalFieldIsMultipartUploaded, InventoryOptionalFieldReplicationStatus,
+		InventoryOptionalFieldEncryptionStatus, InventoryOptionalFieldObjectLockRetainUntilDate,
+		InventoryOptionalFieldObjectLockMode, InventoryOptionalFieldObjectLockLegalHoldStatus,
 		InventoryOptionalFieldIntelligentTieringAccessTier,
-		InventoryOptionalFieldBucketKeyStatus,
-		InventoryOptionalFieldChecksumAlgorithm,
-		InventoryOptionalFieldObjectAccessControlList,
-		InventoryOptionalFieldObjectOwner,
+		InventoryOptionalFieldBucketKeyStatus, InventoryOptionalFieldChecksumAlgorithm,
+		InventoryOptionalFieldObjectAccessControlList, InventoryOptionalFieldObjectOwner,
 		InventoryOptionalFieldLifecycleExpirationDate,
 	}
 }
@@ -775,8 +696,7 @@ const (
 // Values returns the values of JSONType that are known, in the order of the model.
 func (JSONType) Values() []JSONType {
 	return []JSONType{
-		JSONTypeDocument,
-		JSONTypeLines,
+		JSONTypeDocument, JSONTypeLines,
 	}
 }
 
@@ -792,8 +712,7 @@ const (
 // Values returns the values of LocationType that are known, in the order of the model.
 func (LocationType) Values() []LocationType {
 	return []LocationType{
-		LocationTypeAvailabilityZone,
-		LocationTypeLocalZone,
+		LocationTypeAvailabilityZone, LocationTypeLocalZone,
 	}
 }
 
@@ -809,8 +728,7 @@ const (
 // Values returns the values of MFADelete that are known, in the order of the model.
 func (MFADelete) Values() []MFADelete {
 	return []MFADelete{
-		MFADeleteEnabled,
-		MFADeleteDisabled,
+		MFADeleteEnabled, MFADeleteDisabled,
 	}
 }
 
@@ -826,8 +744,7 @@ const (
 // Values returns the values of MFADeleteStatus that are known, in the order of the model.
 func (MFADeleteStatus) Values() []MFADeleteStatus {
 	return []MFADeleteStatus{
-		MFADeleteStatusEnabled,
-		MFADeleteStatusDisabled,
+		MFADeleteStatusEnabled, MFADeleteStatusDisabled,
 	}
 }
 
@@ -843,8 +760,7 @@ const (
 // Values returns the values of MetadataDirective that are known, in the order of the model.
 func (MetadataDirective) Values() []MetadataDirective {
 	return []MetadataDirective{
-		MetadataDirectiveCopy,
-		MetadataDirectiveReplace,
+		MetadataDirectiveCopy, MetadataDirectiveReplace,
 	}
 }
 
@@ -860,8 +776,7 @@ const (
 // Values returns the values of MetricsStatus that are known, in the order of the model.
 func (MetricsStatus) Values() []MetricsStatus {
 	return []MetricsStatus{
-		MetricsStatusEnabled,
-		MetricsStatusDisabled,
+		MetricsStatusEnabled, MetricsStatusDisabled,
 	}
 }
 
@@ -880,11 +795,8 @@ const (
 // Values returns the values of ObjectAttributes that are known, in the order of the model.
 func (ObjectAttributes) Values() []ObjectAttributes {
 	return []ObjectAttributes{
-		ObjectAttributesETag,
-		ObjectAttributesChecksum,
-		ObjectAttributesObjectParts,
-		ObjectAttributesStorageClass,
-		ObjectAttributesObjectSize,
+		ObjectAttributesETag, ObjectAttributesChecksum, ObjectAttributesObjectParts,
+		ObjectAttributesStorageClass, ObjectAttributesObjectSize,
 	}
 }
 
@@ -905,13 +817,9 @@ const (
 // Values returns the values of ObjectCannedACL that are known, in the order of the model.
 func (ObjectCannedACL) Values() []ObjectCannedACL {
 	return []ObjectCannedACL{
-		ObjectCannedACLPrivate,
-		ObjectCannedACLPublicRead,
-		ObjectCannedACLPublicReadWrite,
-		ObjectCannedACLAuthenticatedRead,
-		ObjectCannedACLAwsExecRead,
-		ObjectCannedACLBucketOwnerRead,
-		ObjectCannedACLBucketOwnerFullControl,
+		ObjectCannedACLPrivate, ObjectCannedACLPublicRead, ObjectCannedACLPublicReadWrite,
+		ObjectCannedACLAuthenticatedRead, ObjectCannedACLAwsExecRead,
+		ObjectCannedACLBucketOwnerRead, ObjectCannedACLBucketOwnerFullControl,
 	}
 }
 
@@ -943,8 +851,7 @@ const (
 // model.
 func (ObjectLockLegalHoldStatus) Values() []ObjectLockLegalHoldStatus {
 	return []ObjectLockLegalHoldStatus{
-		ObjectLockLegalHoldStatusOn,
-		ObjectLockLegalHoldStatusOff,
+		ObjectLockLegalHoldStatusOn, ObjectLockLegalHoldStatusOff,
 	}
 }
 
@@ -960,8 +867,7 @@ const (
 // Values returns the values of ObjectLockMode that are known, in the order of the model.
 func (ObjectLockMode) Values() []ObjectLockMode {
 	return []ObjectLockMode{
-		ObjectLockModeGovernance,
-		ObjectLockModeCompliance,
+		ObjectLockModeGovernance, ObjectLockModeCompliance,
 	}
 }
 
@@ -978,8 +884,7 @@ const (
 // model.
 func (ObjectLockRetentionMode) Values() []ObjectLockRetentionMode {
 	return []ObjectLockRetentionMode{
-		ObjectLockRetentionModeGovernance,
-		ObjectLockRetentionModeCompliance,
+		ObjectLockRetentionModeGovernance, ObjectLockRetentionModeCompliance,
 	}
 }
 
@@ -996,8 +901,7 @@ const (
 // Values returns the values of ObjectOwnership that are known, in the order of the model.
 func (ObjectOwnership) Values() []ObjectOwnership {
 	return []ObjectOwnership{
-		ObjectOwnershipBucketOwnerPreferred,
-		ObjectOwnershipObjectWriter,
+		ObjectOwnershipBucketOwnerPreferred, ObjectOwnershipObjectWriter,
 		ObjectOwnershipBucketOwnerEnforced,
 	}
 }
@@ -1027,20 +931,12 @@ const (
 // Values returns the values of ObjectStorageClass that are known, in the order of the model.
 func (ObjectStorageClass) Values() []ObjectStorageClass {
 	return []ObjectStorageClass{
-		ObjectStorageClassStandard,
-		ObjectStorageClassReducedRedundancy,
-		ObjectStorageClassGlacier,
-		ObjectStorageClassStandardIa,
-		ObjectStorageClassOnezoneIa,
-		ObjectStorageClassIntelligentTiering,
-		ObjectStorageClassDeepArchive,
-		ObjectStorageClassOutposts,
-		ObjectStorageClassGlacierIr,
-		ObjectStorageClassSnow,
-		ObjectStorageClassExpressOnezone,
-		ObjectStorageClassFsxOpenzfs,
-		ObjectStorageClassFsxOntap,
-		ObjectStorageClassAwsBackupWarm,
+		ObjectStorageClassStandard, ObjectStorageClassReducedRedundancy,
+		ObjectStorageClassGlacier, ObjectStorageClassStandardIa, ObjectStorageClassOnezoneIa,
+		ObjectStorageClassIntelligentTiering, ObjectStorageClassDeepArchive,
+		ObjectStorageClassOutposts, ObjectStorageClassGlacierIr, ObjectStorageClassSnow,
+		ObjectStorageClassExpressOnezone, ObjectStorageClassFsxOpenzfs,
+		ObjectStorageClassFsxOntap, ObjectStorageClassAwsBackupWarm,
 		ObjectStorageClassAwsBackupLowCostWarm,
 	}
 }
@@ -1104,8 +1000,7 @@ const (
 // Values returns the values of PartitionDateSource that are known, in the order of the model.
 func (PartitionDateSource) Values() []PartitionDateSource {
 	return []PartitionDateSource{
-		PartitionDateSourceEventTime,
-		PartitionDateSourceDeliveryTime,
+		PartitionDateSourceEventTime, PartitionDateSourceDeliveryTime,
 	}
 }
 
@@ -1121,8 +1016,7 @@ const (
 // Values returns the values of Payer that are known, in the order of the model.
 func (Payer) Values() []Payer {
 	return []Payer{
-		PayerRequester,
-		PayerBucketOwner,
+		PayerRequester, PayerBucketOwner,
 	}
 }
 
@@ -1141,10 +1035,7 @@ const (
 // Values returns the values of Permission that are known, in the order of the model.
 func (Permission) Values() []Permission {
 	return []Permission{
-		PermissionFullControl,
-		PermissionWrite,
-		PermissionWriteAcp,
-		PermissionRead,
+		PermissionFullControl, PermissionWrite, PermissionWriteAcp, PermissionRead,
 		PermissionReadAcp,
 	}
 }
@@ -1161,8 +1052,7 @@ const (
 // Values returns the values of Protocol that are known, in the order of the model.
 func (Protocol) Values() []Protocol {
 	return []Protocol{
-		ProtocolHttp,
-		ProtocolHttps,
+		ProtocolHttp, ProtocolHttps,
 	}
 }
 
@@ -1178,8 +1068,7 @@ const (
 // Values returns the values of QuoteFields that are known, in the order of the model.
 func (QuoteFields) Values() []QuoteFields {
 	return []QuoteFields{
-		QuoteFieldsAlways,
-		QuoteFieldsAsneeded,
+		QuoteFieldsAlways, QuoteFieldsAsneeded,
 	}
 }
 
@@ -1196,8 +1085,7 @@ const (
 // model.
 func (ReplicaModificationsStatus) Values() []ReplicaModificationsStatus {
 	return []ReplicaModificationsStatus{
-		ReplicaModificationsStatusEnabled,
-		ReplicaModificationsStatusDisabled,
+		ReplicaModificationsStatusEnabled, ReplicaModificationsStatusDisabled,
 	}
 }
 
@@ -1213,8 +1101,7 @@ const (
 // Values returns the values of ReplicationRuleStatus that are known, in the order of the model.
 func (ReplicationRuleStatus) Values() []ReplicationRuleStatus {
 	return []ReplicationRuleStatus{
-		ReplicationRuleStatusEnabled,
-		ReplicationRuleStatusDisabled,
+		ReplicationRuleStatusEnabled, ReplicationRuleStatusDisabled,
 	}
 }
 
@@ -1233,11 +1120,8 @@ const (
 // Values returns the values of ReplicationStatus that are known, in the order of the model.
 func (ReplicationStatus) Values() []ReplicationStatus {
 	return []ReplicationStatus{
-		ReplicationStatusComplete,
-		ReplicationStatusPending,
-		ReplicationStatusFailed,
-		ReplicationStatusReplica,
-		ReplicationStatusCompleted,
+		ReplicationStatusComplete, ReplicationStatusPending, ReplicationStatusFailed,
+		ReplicationStatusReplica, ReplicationStatusCompleted,
 	}
 }
 
@@ -1253,8 +1137,7 @@ const (
 // Values returns the values of ReplicationTimeStatus that are known, in the order of the model.
 func (ReplicationTimeStatus) Values() []ReplicationTimeStatus {
 	return []ReplicationTimeStatus{
-		ReplicationTimeStatusEnabled,
-		ReplicationTimeStatusDisabled,
+		ReplicationTimeStatusEnabled, ReplicationTimeStatusDisabled,
 	}
 }
 
@@ -1315,8 +1198,7 @@ const (
 // Values returns the values of S3TablesBucketType that are known, in the order of the model.
 func (S3TablesBucketType) Values() []S3TablesBucketType {
 	return []S3TablesBucketType{
-		S3TablesBucketTypeAws,
-		S3TablesBucketTypeCustomer,
+		S3TablesBucketTypeAws, S3TablesBucketTypeCustomer,
 	}
 }
 
@@ -1335,11 +1217,8 @@ const (
 // Values returns the values of ServerSideEncryption that are known, in the order of the model.
 func (ServerSideEncryption) Values() []ServerSideEncryption {
 	return []ServerSideEncryption{
-		ServerSideEncryptionAes256,
-		ServerSideEncryptionAwsFsx,
-		ServerSideEncryptionAwsBackup,
-		ServerSideEncryptionAwsKms,
-		ServerSideEncryptionAwsKmsDsse,
+		ServerSideEncryptionAes256, ServerSideEncryptionAwsFsx, ServerSideEncryptionAwsBackup,
+		ServerSideEncryptionAwsKms, ServerSideEncryptionAwsKmsDsse,
 	}
 }
 
@@ -1355,8 +1234,7 @@ const (
 // Values returns the values of SessionMode that are known, in the order of the model.
 func (SessionMode) Values() []SessionMode {
 	return []SessionMode{
-		SessionModeReadOnly,
-		SessionModeReadWrite,
+		SessionModeReadOnly, SessionModeReadWrite,
 	}
 }
 
@@ -1373,8 +1251,7 @@ const (
 // model.
 func (SseKmsEncryptedObjectsStatus) Values() []SseKmsEncryptedObjectsStatus {
 	return []SseKmsEncryptedObjectsStatus{
-		SseKmsEncryptedObjectsStatusEnabled,
-		SseKmsEncryptedObjectsStatusDisabled,
+		SseKmsEncryptedObjectsStatusEnabled, SseKmsEncryptedObjectsStatusDisabled,
 	}
 }
 
@@ -1403,21 +1280,11 @@ const (
 // Values returns the values of StorageClass that are known, in the order of the model.
 func (StorageClass) Values() []StorageClass {
 	return []StorageClass{
-		StorageClassStandard,
-		StorageClassReducedRedundancy,
-		StorageClassStandardIa,
-		StorageClassOnezoneIa,
-		StorageClassIntelligentTiering,
-		StorageClassGlacier,
-		StorageClassDeepArchive,
-		StorageClassOutposts,
-		StorageClassGlacierIr,
-		StorageClassSnow,
-		StorageClassExpressOnezone,
-		StorageClassFsxOpenzfs,
-		StorageClassFsxOntap,
-		StorageClassAwsBackupWarm,
-		StorageClassAwsBackupLowCostWarm,
+		StorageClassStandard, StorageClassReducedRedundancy, StorageClassStandardIa,
+		StorageClassOnezoneIa, StorageClassIntelligentTiering, StorageClassGlacier,
+		StorageClassDeepArchive, StorageClassOutposts, StorageClassGlacierIr, StorageClassSnow,
+		StorageClassExpressOnezone, StorageClassFsxOpenzfs, StorageClassFsxOntap,
+		StorageClassAwsBackupWarm, StorageClassAwsBackupLowCostWarm,
 	}
 }
 
@@ -1449,8 +1316,7 @@ const (
 // Values returns the values of TableSseAlgorithm that are known, in the order of the model.
 func (TableSseAlgorithm) Values() []TableSseAlgorithm {
 	return []TableSseAlgorithm{
-		TableSseAlgorithmAwsKms,
-		TableSseAlgorithmAes256,
+		TableSseAlgorithmAwsKms, TableSseAlgorithmAes256,
 	}
 }
 
@@ -1466,8 +1332,7 @@ const (
 // Values returns the values of TaggingDirective that are known, in the order of the model.
 func (TaggingDirective) Values() []TaggingDirective {
 	return []TaggingDirective{
-		TaggingDirectiveCopy,
-		TaggingDirectiveReplace,
+		TaggingDirectiveCopy, TaggingDirectiveReplace,
 	}
 }
 
@@ -1484,9 +1349,7 @@ const (
 // Values returns the values of Tier that are known, in the order of the model.
 func (Tier) Values() []Tier {
 	return []Tier{
-		TierStandard,
-		TierBulk,
-		TierExpedited,
+		TierStandard, TierBulk, TierExpedited,
 	}
 }
 
@@ -1524,12 +1387,9 @@ const (
 // Values returns the values of TransitionStorageClass that are known, in the order of the model.
 func (TransitionStorageClass) Values() []TransitionStorageClass {
 	return []TransitionStorageClass{
-		TransitionStorageClassGlacier,
-		TransitionStorageClassStandardIa,
-		TransitionStorageClassOnezoneIa,
-		TransitionStorageClassIntelligentTiering,
-		TransitionStorageClassDeepArchive,
-		TransitionStorageClassGlacierIr,
+		TransitionStorageClassGlacier, TransitionStorageClassStandardIa,
+		TransitionStorageClassOnezoneIa, TransitionStorageClassIntelligentTiering,
+		TransitionStorageClassDeepArchive, TransitionStorageClassGlacierIr,
 	}
 }
 
@@ -1546,8 +1406,6 @@ const (
 // Values returns the values of Type that are known, in the order of the model.
 func (Type) Values() []Type {
 	return []Type{
-		TypeCanonicalUser,
-		TypeAmazonCustomerByEmail,
-		TypeGroup,
+		TypeCanonicalUser, TypeAmazonCustomerByEmail, TypeGroup,
 	}
 }

@@ -93,10 +93,6 @@ func visitCreateBucketMetadataConfigurationInput(c *codec.Codec, v *CreateBucket
 	}
 }
 
-var createBucketMetadataConfigurationOutputMembers [0]codec.Member
-
 func visitCreateBucketMetadataConfigurationOutput(c *codec.Codec, v *CreateBucketMetadataConfigurationOutput) {
-	ms := createBucketMetadataConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

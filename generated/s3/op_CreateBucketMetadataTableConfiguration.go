@@ -97,10 +97,6 @@ func visitCreateBucketMetadataTableConfigurationInput(c *codec.Codec, v *CreateB
 	}
 }
 
-var createBucketMetadataTableConfigurationOutputMembers [0]codec.Member
-
 func visitCreateBucketMetadataTableConfigurationOutput(c *codec.Codec, v *CreateBucketMetadataTableConfigurationOutput) {
-	ms := createBucketMetadataTableConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -79,10 +79,6 @@ func visitDeleteBucketAnalyticsConfigurationInput(c *codec.Codec, v *DeleteBucke
 	}
 }
 
-var deleteBucketAnalyticsConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketAnalyticsConfigurationOutput(c *codec.Codec, v *DeleteBucketAnalyticsConfigurationOutput) {
-	ms := deleteBucketAnalyticsConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -68,10 +68,4 @@ func visitDeleteBucketCorsInput(c *codec.Codec, v *DeleteBucketCorsInput) {
 	}
 }
 
-var deleteBucketCorsOutputMembers [0]codec.Member
-
-func visitDeleteBucketCorsOutput(c *codec.Codec, v *DeleteBucketCorsOutput) {
-	ms := deleteBucketCorsOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketCorsOutput(c *codec.Codec, v *DeleteBucketCorsOutput) { c.Struct(nil) }

@@ -71,10 +71,6 @@ func visitDeleteBucketEncryptionInput(c *codec.Codec, v *DeleteBucketEncryptionI
 	}
 }
 
-var deleteBucketEncryptionOutputMembers [0]codec.Member
-
 func visitDeleteBucketEncryptionOutput(c *codec.Codec, v *DeleteBucketEncryptionOutput) {
-	ms := deleteBucketEncryptionOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -81,10 +81,6 @@ func visitDeleteBucketIntelligentTieringConfigurationInput(c *codec.Codec, v *De
 	}
 }
 
-var deleteBucketIntelligentTieringConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketIntelligentTieringConfigurationOutput(c *codec.Codec, v *DeleteBucketIntelligentTieringConfigurationOutput) {
-	ms := deleteBucketIntelligentTieringConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -79,10 +79,6 @@ func visitDeleteBucketInventoryConfigurationInput(c *codec.Codec, v *DeleteBucke
 	}
 }
 
-var deleteBucketInventoryConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketInventoryConfigurationOutput(c *codec.Codec, v *DeleteBucketInventoryConfigurationOutput) {
-	ms := deleteBucketInventoryConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

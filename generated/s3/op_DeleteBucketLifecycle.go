@@ -69,10 +69,4 @@ func visitDeleteBucketLifecycleInput(c *codec.Codec, v *DeleteBucketLifecycleInp
 	}
 }
 
-var deleteBucketLifecycleOutputMembers [0]codec.Member
-
-func visitDeleteBucketLifecycleOutput(c *codec.Codec, v *DeleteBucketLifecycleOutput) {
-	ms := deleteBucketLifecycleOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketLifecycleOutput(c *codec.Codec, v *DeleteBucketLifecycleOutput) { c.Struct(nil) }

@@ -75,10 +75,6 @@ func visitDeleteBucketMetadataConfigurationInput(c *codec.Codec, v *DeleteBucket
 	}
 }
 
-var deleteBucketMetadataConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketMetadataConfigurationOutput(c *codec.Codec, v *DeleteBucketMetadataConfigurationOutput) {
-	ms := deleteBucketMetadataConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

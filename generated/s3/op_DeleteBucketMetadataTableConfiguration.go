@@ -77,10 +77,6 @@ func visitDeleteBucketMetadataTableConfigurationInput(c *codec.Codec, v *DeleteB
 	}
 }
 
-var deleteBucketMetadataTableConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketMetadataTableConfigurationOutput(c *codec.Codec, v *DeleteBucketMetadataTableConfigurationOutput) {
-	ms := deleteBucketMetadataTableConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

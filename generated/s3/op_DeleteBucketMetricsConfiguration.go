@@ -79,10 +79,6 @@ func visitDeleteBucketMetricsConfigurationInput(c *codec.Codec, v *DeleteBucketM
 	}
 }
 
-var deleteBucketMetricsConfigurationOutputMembers [0]codec.Member
-
 func visitDeleteBucketMetricsConfigurationOutput(c *codec.Codec, v *DeleteBucketMetricsConfigurationOutput) {
-	ms := deleteBucketMetricsConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -73,10 +73,6 @@ func visitDeleteBucketOwnershipControlsInput(c *codec.Codec, v *DeleteBucketOwne
 	}
 }
 
-var deleteBucketOwnershipControlsOutputMembers [0]codec.Member
-
 func visitDeleteBucketOwnershipControlsOutput(c *codec.Codec, v *DeleteBucketOwnershipControlsOutput) {
-	ms := deleteBucketOwnershipControlsOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

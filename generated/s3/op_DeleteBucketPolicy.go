@@ -68,10 +68,4 @@ func visitDeleteBucketPolicyInput(c *codec.Codec, v *DeleteBucketPolicyInput) {
 	}
 }
 
-var deleteBucketPolicyOutputMembers [0]codec.Member
-
-func visitDeleteBucketPolicyOutput(c *codec.Codec, v *DeleteBucketPolicyOutput) {
-	ms := deleteBucketPolicyOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketPolicyOutput(c *codec.Codec, v *DeleteBucketPolicyOutput) { c.Struct(nil) }

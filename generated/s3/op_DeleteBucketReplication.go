@@ -71,10 +71,6 @@ func visitDeleteBucketReplicationInput(c *codec.Codec, v *DeleteBucketReplicatio
 	}
 }
 
-var deleteBucketReplicationOutputMembers [0]codec.Member
-
 func visitDeleteBucketReplicationOutput(c *codec.Codec, v *DeleteBucketReplicationOutput) {
-	ms := deleteBucketReplicationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

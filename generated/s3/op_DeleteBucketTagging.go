@@ -68,10 +68,4 @@ func visitDeleteBucketTaggingInput(c *codec.Codec, v *DeleteBucketTaggingInput) 
 	}
 }
 
-var deleteBucketTaggingOutputMembers [0]codec.Member
-
-func visitDeleteBucketTaggingOutput(c *codec.Codec, v *DeleteBucketTaggingOutput) {
-	ms := deleteBucketTaggingOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketTaggingOutput(c *codec.Codec, v *DeleteBucketTaggingOutput) { c.Struct(nil) }

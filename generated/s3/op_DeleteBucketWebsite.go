@@ -68,10 +68,4 @@ func visitDeleteBucketWebsiteInput(c *codec.Codec, v *DeleteBucketWebsiteInput) 
 	}
 }
 
-var deleteBucketWebsiteOutputMembers [0]codec.Member
-
-func visitDeleteBucketWebsiteOutput(c *codec.Codec, v *DeleteBucketWebsiteOutput) {
-	ms := deleteBucketWebsiteOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketWebsiteOutput(c *codec.Codec, v *DeleteBucketWebsiteOutput) { c.Struct(nil) }

@@ -71,10 +71,6 @@ func visitDeletePublicAccessBlockInput(c *codec.Codec, v *DeletePublicAccessBloc
 	}
 }
 
-var deletePublicAccessBlockOutputMembers [0]codec.Member
-
 func visitDeletePublicAccessBlockOutput(c *codec.Codec, v *DeletePublicAccessBlockOutput) {
-	ms := deletePublicAccessBlockOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -44,7 +44,7 @@ var waitObjectExists = wait.Waiter{
 	Attempts: 20,
 }
 
-func acceptObjectExists(in *HeadObjectInput, out *HeadObjectOutput, a *wait.Answer) wait.State {
+func acceptObjectExists(out *HeadObjectOutput, a *wait.Answer) wait.State {
 	if a.Status == 200 {
 		return wait.Success
 	}
@@ -69,7 +69,7 @@ var waitObjectNotExists = wait.Waiter{
 	Attempts: 20,
 }
 
-func acceptObjectNotExists(in *HeadObjectInput, out *HeadObjectOutput, a *wait.Answer) wait.State {
+func acceptObjectNotExists(out *HeadObjectOutput, a *wait.Answer) wait.State {
 	if a.Status == 404 {
 		return wait.Success
 	}

@@ -39,13 +39,20 @@ func (c *Client) ListDirectoryBucketsItems(ctx context.Context, in *ListDirector
 	return paginate.Items(c.ListDirectoryBucketsPages(ctx, in, opts...), itemsListDirectoryBuckets)
 }
 
-func itemsListDirectoryBuckets(out *ListDirectoryBucketsOutput) []Bucket {
-	return out.Buckets
+func itemsListDirectoryBuckets(out *ListDirectoryBucketsOutput, yield func(*Bucket, error) bool) bool {
+	for i2 := range out.Buckets {
+		p3 := &out.Buckets[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListDirectoryBuckets makes of an input that of the page after out.
-func nextListDirectoryBuckets(in *ListDirectoryBucketsInput, out *ListDirectoryBucketsOutput) paginate.State {
-	return paginate.Optional(&in.ContinuationToken, out.ContinuationToken)
+func nextListDirectoryBuckets(in *ListDirectoryBucketsInput, out *ListDirectoryBucketsOutput) (*ListDirectoryBucketsInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.ContinuationToken, out.ContinuationToken)
 }
 
 // ListDirectoryBucketsInput is the input of [Client.ListDirectoryBuckets],

@@ -34,26 +34,29 @@ func (c *Client) ListMultipartUploadsPages(ctx context.Context, in *ListMultipar
 }
 
 // ListMultipartUploadsItems calls ListMultipartUploads for page after page and ranges over
-// Uploads of all of them.
-// Pages have more than that: see ListMultipartUploadsPages for CommonPrefixes.
+// Uploads of all of them. Pages have more than that: see ListMultipartUploadsPages for
+// CommonPrefixes.
 func (c *Client) ListMultipartUploadsItems(ctx context.Context, in *ListMultipartUploadsInput, opts ...call.Option) iter.Seq2[*MultipartUpload, error] {
 	return paginate.Items(c.ListMultipartUploadsPages(ctx, in, opts...), itemsListMultipartUploads)
 }
 
-func itemsListMultipartUploads(out *ListMultipartUploadsOutput) []MultipartUpload {
-	return out.Uploads
+func itemsListMultipartUploads(out *ListMultipartUploadsOutput, yield func(*MultipartUpload, error) bool) bool {
+	for i2 := range out.Uploads {
+		p3 := &out.Uploads[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListMultipartUploads makes of an input that of the page after out.
-func nextListMultipartUploads(in *ListMultipartUploadsInput, out *ListMultipartUploadsOutput) paginate.State {
-	found1 := false
-	if v2 := out.IsTruncated; v2 != nil {
-		found1 = *v2
+func nextListMultipartUploads(in *ListMultipartUploadsInput, out *ListMultipartUploadsOutput) (*ListMultipartUploadsInput, paginate.State) {
+	after := call.Value(in)
+	if !call.Value(out.IsTruncated) {
+		return nil, paginate.Last
 	}
-	if !found1 {
-		return paginate.Last
-	}
-	return paginate.Optional(&in.KeyMarker, out.NextKeyMarker) | paginate.Optional(&in.UploadIdMarker, out.NextUploadIdMarker)
+	return &after, paginate.Optional(&after.KeyMarker, out.NextKeyMarker) | paginate.Optional(&after.UploadIdMarker, out.NextUploadIdMarker)
 }
 
 // ListMultipartUploadsInput is the input of [Client.ListMultipartUploads],

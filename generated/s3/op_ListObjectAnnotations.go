@@ -41,13 +41,20 @@ func (c *Client) ListObjectAnnotationsItems(ctx context.Context, in *ListObjectA
 	return paginate.Items(c.ListObjectAnnotationsPages(ctx, in, opts...), itemsListObjectAnnotations)
 }
 
-func itemsListObjectAnnotations(out *ListObjectAnnotationsOutput) []AnnotationEntry {
-	return out.Annotations
+func itemsListObjectAnnotations(out *ListObjectAnnotationsOutput, yield func(*AnnotationEntry, error) bool) bool {
+	for i2 := range out.Annotations {
+		p3 := &out.Annotations[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListObjectAnnotations makes of an input that of the page after out.
-func nextListObjectAnnotations(in *ListObjectAnnotationsInput, out *ListObjectAnnotationsOutput) paginate.State {
-	return paginate.Optional(&in.ContinuationToken, out.NextContinuationToken)
+func nextListObjectAnnotations(in *ListObjectAnnotationsInput, out *ListObjectAnnotationsOutput) (*ListObjectAnnotationsInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.ContinuationToken, out.NextContinuationToken)
 }
 
 // ListObjectAnnotationsInput is the input of [Client.ListObjectAnnotations],

@@ -34,26 +34,29 @@ func (c *Client) ListObjectVersionsPages(ctx context.Context, in *ListObjectVers
 }
 
 // ListObjectVersionsItems calls ListObjectVersions for page after page and ranges over Versions
-// of all of them.
-// Pages have more than that: see ListObjectVersionsPages for DeleteMarkers, CommonPrefixes.
+// of all of them. Pages have more than that: see ListObjectVersionsPages for DeleteMarkers,
+// CommonPrefixes.
 func (c *Client) ListObjectVersionsItems(ctx context.Context, in *ListObjectVersionsInput, opts ...call.Option) iter.Seq2[*ObjectVersion, error] {
 	return paginate.Items(c.ListObjectVersionsPages(ctx, in, opts...), itemsListObjectVersions)
 }
 
-func itemsListObjectVersions(out *ListObjectVersionsOutput) []ObjectVersion {
-	return out.Versions
+func itemsListObjectVersions(out *ListObjectVersionsOutput, yield func(*ObjectVersion, error) bool) bool {
+	for i2 := range out.Versions {
+		p3 := &out.Versions[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListObjectVersions makes of an input that of the page after out.
-func nextListObjectVersions(in *ListObjectVersionsInput, out *ListObjectVersionsOutput) paginate.State {
-	found1 := false
-	if v2 := out.IsTruncated; v2 != nil {
-		found1 = *v2
+func nextListObjectVersions(in *ListObjectVersionsInput, out *ListObjectVersionsOutput) (*ListObjectVersionsInput, paginate.State) {
+	after := call.Value(in)
+	if !call.Value(out.IsTruncated) {
+		return nil, paginate.Last
 	}
-	if !found1 {
-		return paginate.Last
-	}
-	return paginate.Optional(&in.KeyMarker, out.NextKeyMarker) | paginate.Optional(&in.VersionIdMarker, out.NextVersionIdMarker)
+	return &after, paginate.Optional(&after.KeyMarker, out.NextKeyMarker) | paginate.Optional(&after.VersionIdMarker, out.NextVersionIdMarker)
 }
 
 // ListObjectVersionsInput is the input of [Client.ListObjectVersions], ListObjectVersionsRequest

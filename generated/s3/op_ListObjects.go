@@ -36,43 +36,45 @@ func (c *Client) ListObjectsPages(ctx context.Context, in *ListObjectsInput, opt
 }
 
 // ListObjectsItems calls ListObjects for page after page and ranges over Contents of all of
-// them.
-// Pages have more than that: see ListObjectsPages for CommonPrefixes.
+// them. Pages have more than that: see ListObjectsPages for CommonPrefixes.
 func (c *Client) ListObjectsItems(ctx context.Context, in *ListObjectsInput, opts ...call.Option) iter.Seq2[*Object, error] {
 	return paginate.Items(c.ListObjectsPages(ctx, in, opts...), itemsListObjects)
 }
 
-func itemsListObjects(out *ListObjectsOutput) []Object {
-	return out.Contents
+func itemsListObjects(out *ListObjectsOutput, yield func(*Object, error) bool) bool {
+	for i2 := range out.Contents {
+		p3 := &out.Contents[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListObjects makes of an input that of the page after out.
-func nextListObjects(in *ListObjectsInput, out *ListObjectsOutput) paginate.State {
-	found1 := false
-	if v2 := out.IsTruncated; v2 != nil {
-		found1 = *v2
+func nextListObjects(in *ListObjectsInput, out *ListObjectsOutput) (*ListObjectsInput, paginate.State) {
+	after := call.Value(in)
+	if !call.Value(out.IsTruncated) {
+		return nil, paginate.Last
 	}
-	if !found1 {
-		return paginate.Last
+	var token1 *string
+	var v2 string
+	found3 := false
+	if v4 := out.NextMarker; v4 != nil {
+		v2, found3 = *v4, *v4 != ""
 	}
-	var token3 *string
-	var v4 string
-	found5 := false
-	if v6 := out.NextMarker; v6 != nil {
-		v4, found5 = *v6, *v6 != ""
-	}
-	if !found5 {
-		if n8 := len(out.Contents); n8 >= 1 {
-			p9 := &out.Contents[n8-1]
-			if v10 := p9.Key; v10 != nil {
-				v4, found5 = *v10, *v10 != ""
+	if !found3 {
+		if n6 := len(out.Contents); n6 >= 1 {
+			p7 := &out.Contents[n6-1]
+			if v8 := p7.Key; v8 != nil {
+				v2, found3 = *v8, *v8 != ""
 			}
 		}
 	}
-	if found5 {
-		token3 = new(v4)
+	if found3 {
+		token1 = new(v2)
 	}
-	return paginate.Optional(&in.Marker, token3)
+	return &after, paginate.Optional(&after.Marker, token1)
 }
 
 // ListObjectsInput is the input of [Client.ListObjects], ListObjectsRequest in the model.

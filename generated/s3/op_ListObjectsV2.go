@@ -36,26 +36,28 @@ func (c *Client) ListObjectsV2Pages(ctx context.Context, in *ListObjectsV2Input,
 }
 
 // ListObjectsV2Items calls ListObjectsV2 for page after page and ranges over Contents of all of
-// them.
-// Pages have more than that: see ListObjectsV2Pages for CommonPrefixes.
+// them. Pages have more than that: see ListObjectsV2Pages for CommonPrefixes.
 func (c *Client) ListObjectsV2Items(ctx context.Context, in *ListObjectsV2Input, opts ...call.Option) iter.Seq2[*Object, error] {
 	return paginate.Items(c.ListObjectsV2Pages(ctx, in, opts...), itemsListObjectsV2)
 }
 
-func itemsListObjectsV2(out *ListObjectsV2Output) []Object {
-	return out.Contents
+func itemsListObjectsV2(out *ListObjectsV2Output, yield func(*Object, error) bool) bool {
+	for i2 := range out.Contents {
+		p3 := &out.Contents[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListObjectsV2 makes of an input that of the page after out.
-func nextListObjectsV2(in *ListObjectsV2Input, out *ListObjectsV2Output) paginate.State {
-	found1 := false
-	if v2 := out.IsTruncated; v2 != nil {
-		found1 = *v2
+func nextListObjectsV2(in *ListObjectsV2Input, out *ListObjectsV2Output) (*ListObjectsV2Input, paginate.State) {
+	after := call.Value(in)
+	if !call.Value(out.IsTruncated) {
+		return nil, paginate.Last
 	}
-	if !found1 {
-		return paginate.Last
-	}
-	return paginate.Optional(&in.ContinuationToken, out.NextContinuationToken)
+	return &after, paginate.Optional(&after.ContinuationToken, out.NextContinuationToken)
 }
 
 // ListObjectsV2Input is the input of [Client.ListObjectsV2], ListObjectsV2Request in the model.

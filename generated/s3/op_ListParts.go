@@ -39,20 +39,23 @@ func (c *Client) ListPartsItems(ctx context.Context, in *ListPartsInput, opts ..
 	return paginate.Items(c.ListPartsPages(ctx, in, opts...), itemsListParts)
 }
 
-func itemsListParts(out *ListPartsOutput) []Part {
-	return out.Parts
+func itemsListParts(out *ListPartsOutput, yield func(*Part, error) bool) bool {
+	for i2 := range out.Parts {
+		p3 := &out.Parts[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListParts makes of an input that of the page after out.
-func nextListParts(in *ListPartsInput, out *ListPartsOutput) paginate.State {
-	found1 := false
-	if v2 := out.IsTruncated; v2 != nil {
-		found1 = *v2
+func nextListParts(in *ListPartsInput, out *ListPartsOutput) (*ListPartsInput, paginate.State) {
+	after := call.Value(in)
+	if !call.Value(out.IsTruncated) {
+		return nil, paginate.Last
 	}
-	if !found1 {
-		return paginate.Last
-	}
-	return paginate.Optional(&in.PartNumberMarker, out.NextPartNumberMarker)
+	return &after, paginate.Optional(&after.PartNumberMarker, out.NextPartNumberMarker)
 }
 
 // ListPartsInput is the input of [Client.ListParts], ListPartsRequest in the model.

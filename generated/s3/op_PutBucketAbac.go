@@ -83,10 +83,4 @@ func visitPutBucketAbacInput(c *codec.Codec, v *PutBucketAbacInput) {
 	}
 }
 
-var putBucketAbacOutputMembers [0]codec.Member
-
-func visitPutBucketAbacOutput(c *codec.Codec, v *PutBucketAbacOutput) {
-	ms := putBucketAbacOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketAbacOutput(c *codec.Codec, v *PutBucketAbacOutput) { c.Struct(nil) }

@@ -88,10 +88,6 @@ func visitPutBucketAccelerateConfigurationInput(c *codec.Codec, v *PutBucketAcce
 	}
 }
 
-var putBucketAccelerateConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketAccelerateConfigurationOutput(c *codec.Codec, v *PutBucketAccelerateConfigurationOutput) {
-	ms := putBucketAccelerateConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -109,10 +109,4 @@ func visitPutBucketAclInput(c *codec.Codec, v *PutBucketAclInput) {
 	}
 }
 
-var putBucketAclOutputMembers [0]codec.Member
-
-func visitPutBucketAclOutput(c *codec.Codec, v *PutBucketAclOutput) {
-	ms := putBucketAclOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketAclOutput(c *codec.Codec, v *PutBucketAclOutput) { c.Struct(nil) }

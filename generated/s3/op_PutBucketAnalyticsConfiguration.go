@@ -83,10 +83,6 @@ func visitPutBucketAnalyticsConfigurationInput(c *codec.Codec, v *PutBucketAnaly
 	}
 }
 
-var putBucketAnalyticsConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketAnalyticsConfigurationOutput(c *codec.Codec, v *PutBucketAnalyticsConfigurationOutput) {
-	ms := putBucketAnalyticsConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

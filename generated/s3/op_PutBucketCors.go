@@ -85,10 +85,4 @@ func visitPutBucketCorsInput(c *codec.Codec, v *PutBucketCorsInput) {
 	}
 }
 
-var putBucketCorsOutputMembers [0]codec.Member
-
-func visitPutBucketCorsOutput(c *codec.Codec, v *PutBucketCorsOutput) {
-	ms := putBucketCorsOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketCorsOutput(c *codec.Codec, v *PutBucketCorsOutput) { c.Struct(nil) }

@@ -86,10 +86,4 @@ func visitPutBucketEncryptionInput(c *codec.Codec, v *PutBucketEncryptionInput) 
 	}
 }
 
-var putBucketEncryptionOutputMembers [0]codec.Member
-
-func visitPutBucketEncryptionOutput(c *codec.Codec, v *PutBucketEncryptionOutput) {
-	ms := putBucketEncryptionOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketEncryptionOutput(c *codec.Codec, v *PutBucketEncryptionOutput) { c.Struct(nil) }

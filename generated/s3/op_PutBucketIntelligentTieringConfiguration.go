@@ -86,10 +86,6 @@ func visitPutBucketIntelligentTieringConfigurationInput(c *codec.Codec, v *PutBu
 	}
 }
 
-var putBucketIntelligentTieringConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketIntelligentTieringConfigurationOutput(c *codec.Codec, v *PutBucketIntelligentTieringConfigurationOutput) {
-	ms := putBucketIntelligentTieringConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

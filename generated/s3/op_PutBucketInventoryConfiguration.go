@@ -83,10 +83,6 @@ func visitPutBucketInventoryConfigurationInput(c *codec.Codec, v *PutBucketInven
 	}
 }
 
-var putBucketInventoryConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketInventoryConfigurationOutput(c *codec.Codec, v *PutBucketInventoryConfigurationOutput) {
-	ms := putBucketInventoryConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -88,10 +88,4 @@ func visitPutBucketLifecycleInput(c *codec.Codec, v *PutBucketLifecycleInput) {
 	}
 }
 
-var putBucketLifecycleOutputMembers [0]codec.Member
-
-func visitPutBucketLifecycleOutput(c *codec.Codec, v *PutBucketLifecycleOutput) {
-	ms := putBucketLifecycleOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketLifecycleOutput(c *codec.Codec, v *PutBucketLifecycleOutput) { c.Struct(nil) }

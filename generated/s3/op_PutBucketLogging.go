@@ -86,10 +86,4 @@ func visitPutBucketLoggingInput(c *codec.Codec, v *PutBucketLoggingInput) {
 	}
 }
 
-var putBucketLoggingOutputMembers [0]codec.Member
-
-func visitPutBucketLoggingOutput(c *codec.Codec, v *PutBucketLoggingOutput) {
-	ms := putBucketLoggingOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketLoggingOutput(c *codec.Codec, v *PutBucketLoggingOutput) { c.Struct(nil) }

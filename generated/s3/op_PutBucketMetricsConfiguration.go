@@ -82,10 +82,6 @@ func visitPutBucketMetricsConfigurationInput(c *codec.Codec, v *PutBucketMetrics
 	}
 }
 
-var putBucketMetricsConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketMetricsConfigurationOutput(c *codec.Codec, v *PutBucketMetricsConfigurationOutput) {
-	ms := putBucketMetricsConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -89,10 +89,4 @@ func visitPutBucketNotificationInput(c *codec.Codec, v *PutBucketNotificationInp
 	}
 }
 
-var putBucketNotificationOutputMembers [0]codec.Member
-
-func visitPutBucketNotificationOutput(c *codec.Codec, v *PutBucketNotificationOutput) {
-	ms := putBucketNotificationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketNotificationOutput(c *codec.Codec, v *PutBucketNotificationOutput) { c.Struct(nil) }

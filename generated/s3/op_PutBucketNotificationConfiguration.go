@@ -84,10 +84,6 @@ func visitPutBucketNotificationConfigurationInput(c *codec.Codec, v *PutBucketNo
 	}
 }
 
-var putBucketNotificationConfigurationOutputMembers [0]codec.Member
-
 func visitPutBucketNotificationConfigurationOutput(c *codec.Codec, v *PutBucketNotificationConfigurationOutput) {
-	ms := putBucketNotificationConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

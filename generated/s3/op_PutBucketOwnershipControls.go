@@ -91,10 +91,6 @@ func visitPutBucketOwnershipControlsInput(c *codec.Codec, v *PutBucketOwnershipC
 	}
 }
 
-var putBucketOwnershipControlsOutputMembers [0]codec.Member
-
 func visitPutBucketOwnershipControlsOutput(c *codec.Codec, v *PutBucketOwnershipControlsOutput) {
-	ms := putBucketOwnershipControlsOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -90,10 +90,4 @@ func visitPutBucketPolicyInput(c *codec.Codec, v *PutBucketPolicyInput) {
 	}
 }
 
-var putBucketPolicyOutputMembers [0]codec.Member
-
-func visitPutBucketPolicyOutput(c *codec.Codec, v *PutBucketPolicyOutput) {
-	ms := putBucketPolicyOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketPolicyOutput(c *codec.Codec, v *PutBucketPolicyOutput) { c.Struct(nil) }

@@ -91,10 +91,4 @@ func visitPutBucketReplicationInput(c *codec.Codec, v *PutBucketReplicationInput
 	}
 }
 
-var putBucketReplicationOutputMembers [0]codec.Member
-
-func visitPutBucketReplicationOutput(c *codec.Codec, v *PutBucketReplicationOutput) {
-	ms := putBucketReplicationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketReplicationOutput(c *codec.Codec, v *PutBucketReplicationOutput) { c.Struct(nil) }

@@ -89,10 +89,6 @@ func visitPutBucketRequestPaymentInput(c *codec.Codec, v *PutBucketRequestPaymen
 	}
 }
 
-var putBucketRequestPaymentOutputMembers [0]codec.Member
-
 func visitPutBucketRequestPaymentOutput(c *codec.Codec, v *PutBucketRequestPaymentOutput) {
-	ms := putBucketRequestPaymentOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

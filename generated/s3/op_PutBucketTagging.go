@@ -86,10 +86,4 @@ func visitPutBucketTaggingInput(c *codec.Codec, v *PutBucketTaggingInput) {
 	}
 }
 
-var putBucketTaggingOutputMembers [0]codec.Member
-
-func visitPutBucketTaggingOutput(c *codec.Codec, v *PutBucketTaggingOutput) {
-	ms := putBucketTaggingOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketTaggingOutput(c *codec.Codec, v *PutBucketTaggingOutput) { c.Struct(nil) }

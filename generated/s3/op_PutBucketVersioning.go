@@ -90,10 +90,4 @@ func visitPutBucketVersioningInput(c *codec.Codec, v *PutBucketVersioningInput) 
 	}
 }
 
-var putBucketVersioningOutputMembers [0]codec.Member
-
-func visitPutBucketVersioningOutput(c *codec.Codec, v *PutBucketVersioningOutput) {
-	ms := putBucketVersioningOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketVersioningOutput(c *codec.Codec, v *PutBucketVersioningOutput) { c.Struct(nil) }

@@ -86,10 +86,4 @@ func visitPutBucketWebsiteInput(c *codec.Codec, v *PutBucketWebsiteInput) {
 	}
 }
 
-var putBucketWebsiteOutputMembers [0]codec.Member
-
-func visitPutBucketWebsiteOutput(c *codec.Codec, v *PutBucketWebsiteOutput) {
-	ms := putBucketWebsiteOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutBucketWebsiteOutput(c *codec.Codec, v *PutBucketWebsiteOutput) { c.Struct(nil) }

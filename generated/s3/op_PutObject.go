@@ -117,10 +117,7 @@ var opPutObject = call.Operation{
 	Meta:   func(out any) *call.Metadata { return &out.(*PutObjectOutput).ResultMetadata },
 	Stream: func(in any) io.Reader { return in.(*PutObjectInput).Body },
 	Errors: []*call.ErrorShape{
-		&errInvalidRequest,
-		&errInvalidWriteOffset,
-		&errTooManyParts,
-		&errEncryptionTypeMismatch,
+		&errInvalidRequest, &errInvalidWriteOffset, &errTooManyParts, &errEncryptionTypeMismatch,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*PutObjectInput)

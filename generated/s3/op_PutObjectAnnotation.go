@@ -87,13 +87,8 @@ var opPutObjectAnnotation = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*PutObjectAnnotationOutput).ResultMetadata },
 	Stream:  func(in any) io.Reader { return in.(*PutObjectAnnotationInput).AnnotationPayload },
 	Errors: []*call.ErrorShape{
-		&errNoSuchBucket,
-		&errNoSuchKey,
-		&errInvalidRequest,
-		&errAnnotationNameTooLong,
-		&errAnnotationLimitExceeded,
-		&errInvalidAnnotationName,
-		&errUnsupportedMediaType,
+		&errNoSuchBucket, &errNoSuchKey, &errInvalidRequest, &errAnnotationNameTooLong,
+		&errAnnotationLimitExceeded, &errInvalidAnnotationName, &errUnsupportedMediaType,
 	},
 	Endpoint: func(in any, p *endpoint.Params) {
 		v := in.(*PutObjectAnnotationInput)

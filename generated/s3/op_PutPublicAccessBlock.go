@@ -87,10 +87,4 @@ func visitPutPublicAccessBlockInput(c *codec.Codec, v *PutPublicAccessBlockInput
 	}
 }
 
-var putPublicAccessBlockOutputMembers [0]codec.Member
-
-func visitPutPublicAccessBlockOutput(c *codec.Codec, v *PutPublicAccessBlockOutput) {
-	ms := putPublicAccessBlockOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPutPublicAccessBlockOutput(c *codec.Codec, v *PutPublicAccessBlockOutput) { c.Struct(nil) }

@@ -110,10 +110,4 @@ func visitRenameObjectInput(c *codec.Codec, v *RenameObjectInput) {
 	}
 }
 
-var renameObjectOutputMembers [0]codec.Member
-
-func visitRenameObjectOutput(c *codec.Codec, v *RenameObjectOutput) {
-	ms := renameObjectOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitRenameObjectOutput(c *codec.Codec, v *RenameObjectOutput) { c.Struct(nil) }

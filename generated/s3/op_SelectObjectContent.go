@@ -124,14 +124,4 @@ func visitSelectObjectContentInput(c *codec.Codec, v *SelectObjectContentInput) 
 	}
 }
 
-var selectObjectContentOutputMembers = [...]codec.Member{
-	{Name: "Payload", Loc: codec.Stream},
-}
-
-func visitSelectObjectContentOutput(c *codec.Codec, v *SelectObjectContentOutput) {
-	ms := selectObjectContentOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-		switch i {
-		}
-	}
-}
+func visitSelectObjectContentOutput(c *codec.Codec, v *SelectObjectContentOutput) { c.Struct(nil) }

@@ -97,10 +97,6 @@ func visitUpdateBucketMetadataAnnotationTableConfigurationInput(c *codec.Codec, 
 	}
 }
 
-var updateBucketMetadataAnnotationTableConfigurationOutputMembers [0]codec.Member
-
 func visitUpdateBucketMetadataAnnotationTableConfigurationOutput(c *codec.Codec, v *UpdateBucketMetadataAnnotationTableConfigurationOutput) {
-	ms := updateBucketMetadataAnnotationTableConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -97,10 +97,6 @@ func visitUpdateBucketMetadataInventoryTableConfigurationInput(c *codec.Codec, v
 	}
 }
 
-var updateBucketMetadataInventoryTableConfigurationOutputMembers [0]codec.Member
-
 func visitUpdateBucketMetadataInventoryTableConfigurationOutput(c *codec.Codec, v *UpdateBucketMetadataInventoryTableConfigurationOutput) {
-	ms := updateBucketMetadataInventoryTableConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -97,10 +97,6 @@ func visitUpdateBucketMetadataJournalTableConfigurationInput(c *codec.Codec, v *
 	}
 }
 
-var updateBucketMetadataJournalTableConfigurationOutputMembers [0]codec.Member
-
 func visitUpdateBucketMetadataJournalTableConfigurationOutput(c *codec.Codec, v *UpdateBucketMetadataJournalTableConfigurationOutput) {
-	ms := updateBucketMetadataJournalTableConfigurationOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -251,10 +251,6 @@ func visitWriteGetObjectResponseInput(c *codec.Codec, v *WriteGetObjectResponseI
 	}
 }
 
-var writeGetObjectResponseOutputMembers [0]codec.Member
-
 func visitWriteGetObjectResponseOutput(c *codec.Codec, v *WriteGetObjectResponseOutput) {
-	ms := writeGetObjectResponseOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -366,13 +366,7 @@ func visitCondition(c *codec.Codec, v *Condition) {
 // ContinuationEvent is a structure of Amazon Simple Storage Service.
 type ContinuationEvent struct{}
 
-var continuationEventMembers [0]codec.Member
-
-func visitContinuationEvent(c *codec.Codec, v *ContinuationEvent) {
-	ms := continuationEventMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitContinuationEvent(c *codec.Codec, v *ContinuationEvent) { c.Struct(nil) }
 
 // CopyObjectResult is a structure of Amazon Simple Storage Service.
 type CopyObjectResult struct {

@@ -53,13 +53,7 @@ func visitEncryptionConfiguration(c *codec.Codec, v *EncryptionConfiguration) {
 // EndEvent is a structure of Amazon Simple Storage Service.
 type EndEvent struct{}
 
-var endEventMembers [0]codec.Member
-
-func visitEndEvent(c *codec.Codec, v *EndEvent) {
-	ms := endEventMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitEndEvent(c *codec.Codec, v *EndEvent) { c.Struct(nil) }
 
 // Error is a structure of Amazon Simple Storage Service.
 type Error struct {
@@ -137,13 +131,7 @@ func visitErrorDocument(c *codec.Codec, v *ErrorDocument) {
 // EventBridgeConfiguration is a structure of Amazon Simple Storage Service.
 type EventBridgeConfiguration struct{}
 
-var eventBridgeConfigurationMembers [0]codec.Member
-
-func visitEventBridgeConfiguration(c *codec.Codec, v *EventBridgeConfiguration) {
-	ms := eventBridgeConfigurationMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitEventBridgeConfiguration(c *codec.Codec, v *EventBridgeConfiguration) { c.Struct(nil) }
 
 // ExistingObjectReplication is a structure of Amazon Simple Storage Service.
 type ExistingObjectReplication struct {

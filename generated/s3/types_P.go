@@ -11,13 +11,7 @@ import (
 // ParquetInput is a structure of Amazon Simple Storage Service.
 type ParquetInput struct{}
 
-var parquetInputMembers [0]codec.Member
-
-func visitParquetInput(c *codec.Codec, v *ParquetInput) {
-	ms := parquetInputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitParquetInput(c *codec.Codec, v *ParquetInput) { c.Struct(nil) }
 
 // Part is a structure of Amazon Simple Storage Service.
 type Part struct {

@@ -173,13 +173,7 @@ func visitSSEKMSEncryption(c *codec.Codec, v *SSEKMSEncryption) {
 // SSES3 is a structure of Amazon Simple Storage Service.
 type SSES3 struct{}
 
-var sSES3Members [0]codec.Member
-
-func visitSSES3(c *codec.Codec, v *SSES3) {
-	ms := sSES3Members[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitSSES3(c *codec.Codec, v *SSES3) { c.Struct(nil) }
 
 // ScanRange is a structure of Amazon Simple Storage Service.
 type ScanRange struct {
@@ -338,13 +332,7 @@ func visitSessionCredentials(c *codec.Codec, v *SessionCredentials) {
 // SimplePrefix is a structure of Amazon Simple Storage Service.
 type SimplePrefix struct{}
 
-var simplePrefixMembers [0]codec.Member
-
-func visitSimplePrefix(c *codec.Codec, v *SimplePrefix) {
-	ms := simplePrefixMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitSimplePrefix(c *codec.Codec, v *SimplePrefix) { c.Struct(nil) }
 
 // SourceSelectionCriteria is a structure of Amazon Simple Storage Service.
 type SourceSelectionCriteria struct {

@@ -23,15 +23,13 @@ const (
 // model.
 func (MessageSystemAttributeName) Values() []MessageSystemAttributeName {
 	return []MessageSystemAttributeName{
-		MessageSystemAttributeNameAll,
-		MessageSystemAttributeNameSenderId,
+		MessageSystemAttributeNameAll, MessageSystemAttributeNameSenderId,
 		MessageSystemAttributeNameSentTimestamp,
 		MessageSystemAttributeNameApproximateReceiveCount,
 		MessageSystemAttributeNameApproximateFirstReceiveTimestamp,
 		MessageSystemAttributeNameSequenceNumber,
 		MessageSystemAttributeNameMessageDeduplicationId,
-		MessageSystemAttributeNameMessageGroupId,
-		MessageSystemAttributeNameAWSTraceHeader,
+		MessageSystemAttributeNameMessageGroupId, MessageSystemAttributeNameAWSTraceHeader,
 		MessageSystemAttributeNameDeadLetterQueueSourceArn,
 	}
 }
@@ -84,27 +82,17 @@ const (
 // Values returns the values of QueueAttributeName that are known, in the order of the model.
 func (QueueAttributeName) Values() []QueueAttributeName {
 	return []QueueAttributeName{
-		QueueAttributeNameAll,
-		QueueAttributeNamePolicy,
-		QueueAttributeNameVisibilityTimeout,
-		QueueAttributeNameMaximumMessageSize,
-		QueueAttributeNameMessageRetentionPeriod,
+		QueueAttributeNameAll, QueueAttributeNamePolicy, QueueAttributeNameVisibilityTimeout,
+		QueueAttributeNameMaximumMessageSize, QueueAttributeNameMessageRetentionPeriod,
 		QueueAttributeNameApproximateNumberOfMessages,
 		QueueAttributeNameApproximateNumberOfMessagesNotVisible,
-		QueueAttributeNameCreatedTimestamp,
-		QueueAttributeNameLastModifiedTimestamp,
-		QueueAttributeNameQueueArn,
-		QueueAttributeNameApproximateNumberOfMessagesDelayed,
-		QueueAttributeNameDelaySeconds,
-		QueueAttributeNameReceiveMessageWaitTimeSeconds,
-		QueueAttributeNameRedrivePolicy,
-		QueueAttributeNameFifoQueue,
-		QueueAttributeNameContentBasedDeduplication,
-		QueueAttributeNameKmsMasterKeyId,
-		QueueAttributeNameKmsDataKeyReusePeriodSeconds,
-		QueueAttributeNameDeduplicationScope,
-		QueueAttributeNameFifoThroughputLimit,
-		QueueAttributeNameRedriveAllowPolicy,
+		QueueAttributeNameCreatedTimestamp, QueueAttributeNameLastModifiedTimestamp,
+		QueueAttributeNameQueueArn, QueueAttributeNameApproximateNumberOfMessagesDelayed,
+		QueueAttributeNameDelaySeconds, QueueAttributeNameReceiveMessageWaitTimeSeconds,
+		QueueAttributeNameRedrivePolicy, QueueAttributeNameFifoQueue,
+		QueueAttributeNameContentBasedDeduplication, QueueAttributeNameKmsMasterKeyId,
+		QueueAttributeNameKmsDataKeyReusePeriodSeconds, QueueAttributeNameDeduplicationScope,
+		QueueAttributeNameFifoThroughputLimit, QueueAttributeNameRedriveAllowPolicy,
 		QueueAttributeNameSqsManagedSseEnabled,
 	}
 }

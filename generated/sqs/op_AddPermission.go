@@ -49,12 +49,8 @@ var opAddPermission = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*AddPermissionOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errOverLimit,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidAddress,
-		&errInvalidSecurity,
-		&errUnsupportedOperation,
+		&errOverLimit, &errRequestThrottled, &errQueueDoesNotExist, &errInvalidAddress,
+		&errInvalidSecurity, &errUnsupportedOperation,
 	},
 }
 
@@ -81,10 +77,4 @@ func visitAddPermissionInput(c *codec.Codec, v *AddPermissionInput) {
 	}
 }
 
-var addPermissionOutputMembers [0]codec.Member
-
-func visitAddPermissionOutput(c *codec.Codec, v *AddPermissionOutput) {
-	ms := addPermissionOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitAddPermissionOutput(c *codec.Codec, v *AddPermissionOutput) { c.Struct(nil) }

@@ -50,11 +50,8 @@ var opCancelMessageMoveTask = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CancelMessageMoveTaskOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errRequestThrottled,
-		&errInvalidAddress,
-		&errInvalidSecurity,
-		&errUnsupportedOperation,
+		&errResourceNotFoundException, &errRequestThrottled, &errInvalidAddress,
+		&errInvalidSecurity, &errUnsupportedOperation,
 	},
 }
 

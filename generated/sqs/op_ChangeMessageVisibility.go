@@ -52,13 +52,8 @@ var opChangeMessageVisibility = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ChangeMessageVisibilityOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errMessageNotInflight,
-		&errReceiptHandleIsInvalid,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidAddress,
-		&errInvalidSecurity,
+		&errMessageNotInflight, &errReceiptHandleIsInvalid, &errRequestThrottled,
+		&errQueueDoesNotExist, &errUnsupportedOperation, &errInvalidAddress, &errInvalidSecurity,
 	},
 }
 
@@ -82,10 +77,6 @@ func visitChangeMessageVisibilityInput(c *codec.Codec, v *ChangeMessageVisibilit
 	}
 }
 
-var changeMessageVisibilityOutputMembers [0]codec.Member
-
 func visitChangeMessageVisibilityOutput(c *codec.Codec, v *ChangeMessageVisibilityOutput) {
-	ms := changeMessageVisibilityOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
+	c.Struct(nil)
 }

@@ -57,15 +57,9 @@ var opChangeMessageVisibilityBatch = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ChangeMessageVisibilityBatchOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTooManyEntriesInBatchRequest,
-		&errEmptyBatchRequest,
-		&errBatchEntryIdsNotDistinct,
-		&errInvalidBatchEntryId,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidAddress,
-		&errInvalidSecurity,
+		&errTooManyEntriesInBatchRequest, &errEmptyBatchRequest, &errBatchEntryIdsNotDistinct,
+		&errInvalidBatchEntryId, &errRequestThrottled, &errQueueDoesNotExist,
+		&errUnsupportedOperation, &errInvalidAddress, &errInvalidSecurity,
 	},
 }
 

@@ -49,13 +49,8 @@ var opCreateQueue = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CreateQueueOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errQueueDeletedRecently,
-		&errQueueNameExists,
-		&errRequestThrottled,
-		&errInvalidAddress,
-		&errInvalidAttributeName,
-		&errInvalidAttributeValue,
-		&errUnsupportedOperation,
+		&errQueueDeletedRecently, &errQueueNameExists, &errRequestThrottled, &errInvalidAddress,
+		&errInvalidAttributeName, &errInvalidAttributeValue, &errUnsupportedOperation,
 		&errInvalidSecurity,
 	},
 }

@@ -47,13 +47,8 @@ var opDeleteMessage = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteMessageOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidIdFormat,
-		&errReceiptHandleIsInvalid,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidSecurity,
-		&errInvalidAddress,
+		&errInvalidIdFormat, &errReceiptHandleIsInvalid, &errRequestThrottled,
+		&errQueueDoesNotExist, &errUnsupportedOperation, &errInvalidSecurity, &errInvalidAddress,
 	},
 }
 
@@ -74,10 +69,4 @@ func visitDeleteMessageInput(c *codec.Codec, v *DeleteMessageInput) {
 	}
 }
 
-var deleteMessageOutputMembers [0]codec.Member
-
-func visitDeleteMessageOutput(c *codec.Codec, v *DeleteMessageOutput) {
-	ms := deleteMessageOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteMessageOutput(c *codec.Codec, v *DeleteMessageOutput) { c.Struct(nil) }

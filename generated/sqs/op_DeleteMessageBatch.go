@@ -52,15 +52,9 @@ var opDeleteMessageBatch = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteMessageBatchOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTooManyEntriesInBatchRequest,
-		&errEmptyBatchRequest,
-		&errBatchEntryIdsNotDistinct,
-		&errInvalidBatchEntryId,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidAddress,
-		&errInvalidSecurity,
+		&errTooManyEntriesInBatchRequest, &errEmptyBatchRequest, &errBatchEntryIdsNotDistinct,
+		&errInvalidBatchEntryId, &errRequestThrottled, &errQueueDoesNotExist,
+		&errUnsupportedOperation, &errInvalidAddress, &errInvalidSecurity,
 	},
 }
 

@@ -46,11 +46,8 @@ var opDeleteQueue = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*DeleteQueueOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidAddress,
-		&errUnsupportedOperation,
-		&errInvalidSecurity,
+		&errRequestThrottled, &errQueueDoesNotExist, &errInvalidAddress,
+		&errUnsupportedOperation, &errInvalidSecurity,
 	},
 }
 
@@ -68,10 +65,4 @@ func visitDeleteQueueInput(c *codec.Codec, v *DeleteQueueInput) {
 	}
 }
 
-var deleteQueueOutputMembers [0]codec.Member
-
-func visitDeleteQueueOutput(c *codec.Codec, v *DeleteQueueOutput) {
-	ms := deleteQueueOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteQueueOutput(c *codec.Codec, v *DeleteQueueOutput) { c.Struct(nil) }

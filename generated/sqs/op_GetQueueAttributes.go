@@ -50,12 +50,8 @@ var opGetQueueAttributes = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetQueueAttributesOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidAttributeName,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidSecurity,
-		&errInvalidAddress,
+		&errInvalidAttributeName, &errRequestThrottled, &errQueueDoesNotExist,
+		&errUnsupportedOperation, &errInvalidSecurity, &errInvalidAddress,
 	},
 }
 

@@ -48,10 +48,7 @@ var opGetQueueUrl = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetQueueUrlOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidAddress,
-		&errInvalidSecurity,
+		&errRequestThrottled, &errQueueDoesNotExist, &errInvalidAddress, &errInvalidSecurity,
 		&errUnsupportedOperation,
 	},
 }

@@ -38,16 +38,22 @@ func (c *Client) ListDeadLetterSourceQueuesPages(ctx context.Context, in *ListDe
 // ListDeadLetterSourceQueuesItems calls ListDeadLetterSourceQueues for page after page and
 // ranges over queueUrls of all of them.
 func (c *Client) ListDeadLetterSourceQueuesItems(ctx context.Context, in *ListDeadLetterSourceQueuesInput, opts ...call.Option) iter.Seq2[string, error] {
-	return paginate.Values(c.ListDeadLetterSourceQueuesPages(ctx, in, opts...), itemsListDeadLetterSourceQueues)
+	return paginate.Items(c.ListDeadLetterSourceQueuesPages(ctx, in, opts...), itemsListDeadLetterSourceQueues)
 }
 
-func itemsListDeadLetterSourceQueues(out *ListDeadLetterSourceQueuesOutput) []string {
-	return out.QueueUrls
+func itemsListDeadLetterSourceQueues(out *ListDeadLetterSourceQueuesOutput, yield func(string, error) bool) bool {
+	for _, v2 := range out.QueueUrls {
+		if !yield(v2, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListDeadLetterSourceQueues makes of an input that of the page after out.
-func nextListDeadLetterSourceQueues(in *ListDeadLetterSourceQueuesInput, out *ListDeadLetterSourceQueuesOutput) paginate.State {
-	return paginate.Optional(&in.NextToken, out.NextToken)
+func nextListDeadLetterSourceQueues(in *ListDeadLetterSourceQueuesInput, out *ListDeadLetterSourceQueuesOutput) (*ListDeadLetterSourceQueuesInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 
 // ListDeadLetterSourceQueuesInput is the input of [Client.ListDeadLetterSourceQueues],
@@ -80,10 +86,7 @@ var opListDeadLetterSourceQueues = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListDeadLetterSourceQueuesOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errQueueDoesNotExist,
-		&errRequestThrottled,
-		&errInvalidSecurity,
-		&errInvalidAddress,
+		&errQueueDoesNotExist, &errRequestThrottled, &errInvalidSecurity, &errInvalidAddress,
 		&errUnsupportedOperation,
 	},
 }

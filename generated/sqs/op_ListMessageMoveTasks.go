@@ -50,11 +50,8 @@ var opListMessageMoveTasks = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListMessageMoveTasksOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errRequestThrottled,
-		&errInvalidAddress,
-		&errInvalidSecurity,
-		&errUnsupportedOperation,
+		&errResourceNotFoundException, &errRequestThrottled, &errInvalidAddress,
+		&errInvalidSecurity, &errUnsupportedOperation,
 	},
 }
 

@@ -47,11 +47,8 @@ var opListQueueTags = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListQueueTagsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errInvalidAddress,
-		&errInvalidSecurity,
+		&errRequestThrottled, &errQueueDoesNotExist, &errUnsupportedOperation,
+		&errInvalidAddress, &errInvalidSecurity,
 	},
 }
 

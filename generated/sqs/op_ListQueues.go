@@ -35,16 +35,22 @@ func (c *Client) ListQueuesPages(ctx context.Context, in *ListQueuesInput, opts 
 
 // ListQueuesItems calls ListQueues for page after page and ranges over QueueUrls of all of them.
 func (c *Client) ListQueuesItems(ctx context.Context, in *ListQueuesInput, opts ...call.Option) iter.Seq2[string, error] {
-	return paginate.Values(c.ListQueuesPages(ctx, in, opts...), itemsListQueues)
+	return paginate.Items(c.ListQueuesPages(ctx, in, opts...), itemsListQueues)
 }
 
-func itemsListQueues(out *ListQueuesOutput) []string {
-	return out.QueueUrls
+func itemsListQueues(out *ListQueuesOutput, yield func(string, error) bool) bool {
+	for _, v2 := range out.QueueUrls {
+		if !yield(v2, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListQueues makes of an input that of the page after out.
-func nextListQueues(in *ListQueuesInput, out *ListQueuesOutput) paginate.State {
-	return paginate.Optional(&in.NextToken, out.NextToken)
+func nextListQueues(in *ListQueuesInput, out *ListQueuesOutput) (*ListQueuesInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 
 // ListQueuesInput is the input of [Client.ListQueues], ListQueuesRequest in the model.
@@ -71,10 +77,7 @@ var opListQueues = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListQueuesOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errRequestThrottled,
-		&errInvalidSecurity,
-		&errInvalidAddress,
-		&errUnsupportedOperation,
+		&errRequestThrottled, &errInvalidSecurity, &errInvalidAddress, &errUnsupportedOperation,
 	},
 }
 

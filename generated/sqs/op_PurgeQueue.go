@@ -46,12 +46,8 @@ var opPurgeQueue = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*PurgeQueueOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errQueueDoesNotExist,
-		&errPurgeQueueInProgress,
-		&errRequestThrottled,
-		&errInvalidAddress,
-		&errInvalidSecurity,
-		&errUnsupportedOperation,
+		&errQueueDoesNotExist, &errPurgeQueueInProgress, &errRequestThrottled,
+		&errInvalidAddress, &errInvalidSecurity, &errUnsupportedOperation,
 	},
 }
 
@@ -69,10 +65,4 @@ func visitPurgeQueueInput(c *codec.Codec, v *PurgeQueueInput) {
 	}
 }
 
-var purgeQueueOutputMembers [0]codec.Member
-
-func visitPurgeQueueOutput(c *codec.Codec, v *PurgeQueueOutput) {
-	ms := purgeQueueOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitPurgeQueueOutput(c *codec.Codec, v *PurgeQueueOutput) { c.Struct(nil) }

@@ -48,10 +48,7 @@ var opRemovePermission = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*RemovePermissionOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidAddress,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidSecurity,
+		&errInvalidAddress, &errRequestThrottled, &errQueueDoesNotExist, &errInvalidSecurity,
 		&errUnsupportedOperation,
 	},
 }
@@ -73,10 +70,4 @@ func visitRemovePermissionInput(c *codec.Codec, v *RemovePermissionInput) {
 	}
 }
 
-var removePermissionOutputMembers [0]codec.Member
-
-func visitRemovePermissionOutput(c *codec.Codec, v *RemovePermissionOutput) {
-	ms := removePermissionOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitRemovePermissionOutput(c *codec.Codec, v *RemovePermissionOutput) { c.Struct(nil) }

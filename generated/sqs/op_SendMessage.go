@@ -58,19 +58,10 @@ var opSendMessage = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*SendMessageOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidMessageContents,
-		&errUnsupportedOperation,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidSecurity,
-		&errKmsDisabled,
-		&errKmsInvalidState,
-		&errKmsNotFound,
-		&errKmsOptInRequired,
-		&errKmsThrottled,
-		&errKmsAccessDenied,
-		&errKmsInvalidKeyUsage,
-		&errInvalidAddress,
+		&errInvalidMessageContents, &errUnsupportedOperation, &errRequestThrottled,
+		&errQueueDoesNotExist, &errInvalidSecurity, &errKmsDisabled, &errKmsInvalidState,
+		&errKmsNotFound, &errKmsOptInRequired, &errKmsThrottled, &errKmsAccessDenied,
+		&errKmsInvalidKeyUsage, &errInvalidAddress,
 	},
 }
 

@@ -48,13 +48,8 @@ var opSetQueueAttributes = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*SetQueueAttributesOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidAttributeName,
-		&errInvalidAttributeValue,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errUnsupportedOperation,
-		&errOverLimit,
-		&errInvalidAddress,
+		&errInvalidAttributeName, &errInvalidAttributeValue, &errRequestThrottled,
+		&errQueueDoesNotExist, &errUnsupportedOperation, &errOverLimit, &errInvalidAddress,
 		&errInvalidSecurity,
 	},
 }
@@ -76,10 +71,4 @@ func visitSetQueueAttributesInput(c *codec.Codec, v *SetQueueAttributesInput) {
 	}
 }
 
-var setQueueAttributesOutputMembers [0]codec.Member
-
-func visitSetQueueAttributesOutput(c *codec.Codec, v *SetQueueAttributesOutput) {
-	ms := setQueueAttributesOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitSetQueueAttributesOutput(c *codec.Codec, v *SetQueueAttributesOutput) { c.Struct(nil) }

@@ -51,11 +51,8 @@ var opStartMessageMoveTask = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*StartMessageMoveTaskOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errResourceNotFoundException,
-		&errRequestThrottled,
-		&errInvalidAddress,
-		&errInvalidSecurity,
-		&errUnsupportedOperation,
+		&errResourceNotFoundException, &errRequestThrottled, &errInvalidAddress,
+		&errInvalidSecurity, &errUnsupportedOperation,
 	},
 }
 

@@ -47,10 +47,7 @@ var opTagQueue = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*TagQueueOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidAddress,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidSecurity,
+		&errInvalidAddress, &errRequestThrottled, &errQueueDoesNotExist, &errInvalidSecurity,
 		&errUnsupportedOperation,
 	},
 }
@@ -72,10 +69,4 @@ func visitTagQueueInput(c *codec.Codec, v *TagQueueInput) {
 	}
 }
 
-var tagQueueOutputMembers [0]codec.Member
-
-func visitTagQueueOutput(c *codec.Codec, v *TagQueueOutput) {
-	ms := tagQueueOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitTagQueueOutput(c *codec.Codec, v *TagQueueOutput) { c.Struct(nil) }

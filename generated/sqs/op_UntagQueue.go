@@ -47,10 +47,7 @@ var opUntagQueue = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*UntagQueueOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidAddress,
-		&errRequestThrottled,
-		&errQueueDoesNotExist,
-		&errInvalidSecurity,
+		&errInvalidAddress, &errRequestThrottled, &errQueueDoesNotExist, &errInvalidSecurity,
 		&errUnsupportedOperation,
 	},
 }
@@ -72,10 +69,4 @@ func visitUntagQueueInput(c *codec.Codec, v *UntagQueueInput) {
 	}
 }
 
-var untagQueueOutputMembers [0]codec.Member
-
-func visitUntagQueueOutput(c *codec.Codec, v *UntagQueueOutput) {
-	ms := untagQueueOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitUntagQueueOutput(c *codec.Codec, v *UntagQueueOutput) { c.Struct(nil) }

@@ -61,10 +61,8 @@ var opAssumeRole = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*AssumeRoleOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errMalformedPolicyDocumentException,
-		&errPackedPolicyTooLargeException,
-		&errRegionDisabledException,
-		&errExpiredTokenException,
+		&errMalformedPolicyDocumentException, &errPackedPolicyTooLargeException,
+		&errRegionDisabledException, &errExpiredTokenException,
 	},
 }
 

@@ -63,12 +63,9 @@ var opAssumeRoleWithSAML = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*AssumeRoleWithSAMLOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errMalformedPolicyDocumentException,
-		&errPackedPolicyTooLargeException,
-		&errIDPRejectedClaimException,
-		&errInvalidIdentityTokenException,
-		&errExpiredTokenException,
-		&errRegionDisabledException,
+		&errMalformedPolicyDocumentException, &errPackedPolicyTooLargeException,
+		&errIDPRejectedClaimException, &errInvalidIdentityTokenException,
+		&errExpiredTokenException, &errRegionDisabledException,
 	},
 	Auth: []call.Auth{call.NoAuth},
 }

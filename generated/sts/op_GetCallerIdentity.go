@@ -47,13 +47,7 @@ var opGetCallerIdentity = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*GetCallerIdentityOutput).ResultMetadata },
 }
 
-var getCallerIdentityInputMembers [0]codec.Member
-
-func visitGetCallerIdentityInput(c *codec.Codec, v *GetCallerIdentityInput) {
-	ms := getCallerIdentityInputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitGetCallerIdentityInput(c *codec.Codec, v *GetCallerIdentityInput) { c.Struct(nil) }
 
 var getCallerIdentityOutputMembers = [...]codec.Member{
 	{Name: "UserId"},

@@ -54,8 +54,7 @@ var opGetDelegatedAccessToken = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetDelegatedAccessTokenOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errExpiredTradeInTokenException,
-		&errRegionDisabledException,
+		&errExpiredTradeInTokenException, &errRegionDisabledException,
 		&errPackedPolicyTooLargeException,
 	},
 }

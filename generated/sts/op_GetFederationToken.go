@@ -55,8 +55,7 @@ var opGetFederationToken = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetFederationTokenOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errMalformedPolicyDocumentException,
-		&errPackedPolicyTooLargeException,
+		&errMalformedPolicyDocumentException, &errPackedPolicyTooLargeException,
 		&errRegionDisabledException,
 	},
 }

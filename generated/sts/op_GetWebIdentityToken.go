@@ -55,8 +55,7 @@ var opGetWebIdentityToken = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*GetWebIdentityTokenOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
 		&errSessionDurationEscalationException,
-		&errOutboundWebIdentityFederationDisabledException,
-		&errJWTPayloadSizeExceededException,
+		&errOutboundWebIdentityFederationDisabledException, &errJWTPayloadSizeExceededException,
 	},
 }
 

@@ -33,65 +33,48 @@ const (
 	changed                   // it is not this page
 )
 
-// Pages ranges over the outputs of op. next puts the tokens of an output into the input of the call
-// after it. The caller's in, which may be nil, is copied, not changed. Ranging stops after an error;
-// every range begins with the first page again.
-func Pages[I, O any](ctx context.Context, in *I, opts []call.Option, op func(context.Context, *I, ...call.Option) (*O, error), next func(in *I, out *O) State) iter.Seq2[*O, error] {
-	return func(yield func(*O, error) bool) {
-		page := new(I)
-		if in != nil {
-			*page = *in
-		}
+// Pages ranges over the outputs of op. next makes of an input, which may be nil, the one for the page
+// after out; it does not change it. Ranging stops after an error; every range begins with the first
+// page again.
+//
+// I and O are pointers to inputs and outputs: then all operations share one compiled body.
+func Pages[I, O any](ctx context.Context, in I, opts []call.Option, op func(context.Context, I, ...call.Option) (O, error), next func(in I, out O) (I, State)) iter.Seq2[O, error] {
+	return func(yield func(O, error) bool) {
+		var none O
+		page := in
 		for {
 			out, err := op(ctx, page, opts...)
 			if err != nil {
-				yield(nil, err)
+				yield(none, err)
 				return
 			}
 			if !yield(out, nil) {
 				return
 			}
-			after := *page
-			switch next(&after, out) {
-			case Last, changed:
-				return
-			case set:
-				yield(nil, RepeatedToken)
+			after, state := next(page, out)
+			if state&set == 0 {
 				return
 			}
-			page = &after
+			if state&changed == 0 {
+				yield(none, RepeatedToken)
+				return
+			}
+			page = after
 		}
 	}
 }
 
-// Items ranges over pointers to the elements of the lists of all pages. They stay valid.
-func Items[O, T any](pages iter.Seq2[*O, error], list func(*O) []T) iter.Seq2[*T, error] {
-	return func(yield func(*T, error) bool) {
+// Items ranges over the items of all pages. each passes those of a page to yield until that returns
+// false, and returns what yield returned last.
+func Items[O, T any](pages iter.Seq2[O, error], each func(out O, yield func(T, error) bool) bool) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
 		for out, err := range pages {
 			if err != nil {
-				yield(nil, err)
+				var none T
+				yield(none, err)
 				return
 			}
-			items := list(out)
-			for i := range items {
-				if !yield(&items[i], nil) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// Values is Items for elements that are passed by value.
-func Values[O, T any](pages iter.Seq2[*O, error], list func(*O) []T) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		for item, err := range Items(pages, list) {
-			if err != nil {
-				var zero T
-				yield(zero, err)
-				return
-			}
-			if !yield(*item, nil) {
+			if !each(out, yield) {
 				return
 			}
 		}

@@ -45,7 +45,7 @@ func (s State) String() string {
 // Error is the error of a wait that did not succeed.
 type Error struct {
 	Waiter   string // as in the model, "BucketExists"
-	State    State  // of the last answer: Retry if time or attempts ran out
+	State    State  // of the last answer
 	Attempts int
 	Last     any   // the last *Output, nil if the last answer was an error
 	Err      error // the error of the last call, or why no further one was made; nil for Failure without error
@@ -117,36 +117,32 @@ func Call(opts ...call.Option) Option {
 	return func(s *settings) { s.opts = append(s.opts, opts...) }
 }
 
-// Until calls op with in, which may be nil, until accept returns Success, and returns the last
-// output: nil if the last answer was an error. Other ends are an *Error.
-func Until[I, O any](ctx context.Context, c *call.Client, w *Waiter, in *I, op func(context.Context, *I, ...call.Option) (*O, error), accept func(in *I, out *O, a *Answer) State, opts []Option) (*O, error) {
-	if in == nil {
-		in = new(I)
-	}
+// Until calls op with in until accept returns Success, and returns the last output: the zero O if the
+// last answer was an error. Other ends are an *Error.
+//
+// I and O are pointers to inputs and outputs: then all operations share one compiled body.
+func Until[I, O any](ctx context.Context, c *call.Client, w *Waiter, in I, op func(context.Context, I, ...call.Option) (O, error), accept func(out O, a *Answer) State, opts []Option) (O, error) {
+	var none O
 	s := start(w, opts)
 	begin := c.Now()
 	for n := 1; ; n++ {
 		var md call.Metadata
 		out, err := op(ctx, in, append(s.opts[:len(s.opts):len(s.opts)], call.WithMetadata(&md))...)
-		state := accept(in, out, &Answer{Err: err, Status: md.Status})
-		if state == Success {
-			return out, nil
+		failure := &Error{Waiter: w.Name, Attempts: n, Err: err}
+		if err == nil {
+			failure.Last = out
 		}
-		if state == Failure || state == Unmatched && err != nil {
-			return nil, failed(w, state, n, out, err)
+		switch failure.State = accept(out, &Answer{Err: err, Status: md.Status}); {
+		case failure.State == Success:
+			return out, nil
+		case failure.State == Failure || failure.State == Unmatched && err != nil:
+			return none, failure
 		}
 		if err := s.pause(ctx, c, n, begin); err != nil {
-			return nil, failed(w, Retry, n, out, err)
+			failure.Err = err
+			return none, failure
 		}
 	}
-}
-
-func failed[O any](w *Waiter, state State, attempts int, out *O, err error) error {
-	e := &Error{Waiter: w.Name, State: state, Attempts: attempts, Err: err}
-	if out != nil {
-		e.Last = out
-	}
-	return e
 }
 
 func start(w *Waiter, opts []Option) *settings {

@@ -21,14 +21,10 @@ const (
 // Values returns the values of OAuth2ErrorCode that are known, in the order of the model.
 func (OAuth2ErrorCode) Values() []OAuth2ErrorCode {
 	return []OAuth2ErrorCode{
-		OAuth2ErrorCodeTokenExpired,
-		OAuth2ErrorCodeUserCredentialsChanged,
-		OAuth2ErrorCodeInsufficientPermissions,
-		OAuth2ErrorCodeAuthcodeExpired,
-		OAuth2ErrorCodeServerError,
-		OAuth2ErrorCodeInvalidRequest,
-		OAuth2ErrorCodeResourceNotFound,
-		OAuth2ErrorCodeConflict,
+		OAuth2ErrorCodeTokenExpired, OAuth2ErrorCodeUserCredentialsChanged,
+		OAuth2ErrorCodeInsufficientPermissions, OAuth2ErrorCodeAuthcodeExpired,
+		OAuth2ErrorCodeServerError, OAuth2ErrorCodeInvalidRequest,
+		OAuth2ErrorCodeResourceNotFound, OAuth2ErrorCodeConflict,
 		OAuth2ErrorCodeServiceQuotaExceeded,
 	}
 }

@@ -50,9 +50,7 @@ var opCreateOAuth2Token = call.Operation{
 	OutBody: call.PayloadStruct,
 	Meta:    func(out any) *call.Metadata { return &out.(*CreateOAuth2TokenOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errTooManyRequestsError,
-		&errInternalServerException,
-		&errValidationException,
+		&errTooManyRequestsError, &errInternalServerException, &errValidationException,
 		&errAccessDeniedException,
 	},
 	Auth: []call.Auth{call.NoAuth},

@@ -51,9 +51,7 @@ var opGetRoleCredentials = call.Operation{
 	Flags:   call.InBound,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetRoleCredentialsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
-		&errInvalidRequestException,
-		&errUnauthorizedException,
-		&errTooManyRequestsException,
+		&errInvalidRequestException, &errUnauthorizedException, &errTooManyRequestsException,
 		&errResourceNotFoundException,
 	},
 	Auth: []call.Auth{call.NoAuth},

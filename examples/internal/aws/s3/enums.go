@@ -14,8 +14,7 @@ const (
 // Values returns the values of AnnotationDirective that are known, in the order of the model.
 func (AnnotationDirective) Values() []AnnotationDirective {
 	return []AnnotationDirective{
-		AnnotationDirectiveCopy,
-		AnnotationDirectiveExclude,
+		AnnotationDirectiveCopy, AnnotationDirectiveExclude,
 	}
 }
 
@@ -31,8 +30,7 @@ const (
 // Values returns the values of ArchiveStatus that are known, in the order of the model.
 func (ArchiveStatus) Values() []ArchiveStatus {
 	return []ArchiveStatus{
-		ArchiveStatusArchiveAccess,
-		ArchiveStatusDeepArchiveAccess,
+		ArchiveStatusArchiveAccess, ArchiveStatusDeepArchiveAccess,
 	}
 }
 
@@ -50,9 +48,7 @@ const (
 // Values returns the values of BucketCannedACL that are known, in the order of the model.
 func (BucketCannedACL) Values() []BucketCannedACL {
 	return []BucketCannedACL{
-		BucketCannedACLPrivate,
-		BucketCannedACLPublicRead,
-		BucketCannedACLPublicReadWrite,
+		BucketCannedACLPrivate, BucketCannedACLPublicRead, BucketCannedACLPublicReadWrite,
 		BucketCannedACLAuthenticatedRead,
 	}
 }
@@ -106,44 +102,25 @@ const (
 // model.
 func (BucketLocationConstraint) Values() []BucketLocationConstraint {
 	return []BucketLocationConstraint{
-		BucketLocationConstraintAfSouth1,
-		BucketLocationConstraintApEast1,
-		BucketLocationConstraintApEast2,
-		BucketLocationConstraintApNortheast1,
-		BucketLocationConstraintApNortheast2,
-		BucketLocationConstraintApNortheast3,
-		BucketLocationConstraintApSouth1,
-		BucketLocationConstraintApSouth2,
-		BucketLocationConstraintApSoutheast1,
-		BucketLocationConstraintApSoutheast2,
-		BucketLocationConstraintApSoutheast3,
-		BucketLocationConstraintApSoutheast4,
-		BucketLocationConstraintApSoutheast5,
-		BucketLocationConstraintApSoutheast6,
-		BucketLocationConstraintApSoutheast7,
-		BucketLocationConstraintCaCentral1,
-		BucketLocationConstraintCaWest1,
-		BucketLocationConstraintCnNorth1,
-		BucketLocationConstraintCnNorthwest1,
-		BucketLocationConstraintEu,
-		BucketLocationConstraintEuCentral1,
-		BucketLocationConstraintEuCentral2,
-		BucketLocationConstraintEuNorth1,
-		BucketLocationConstraintEuSouth1,
-		BucketLocationConstraintEuSouth2,
-		BucketLocationConstraintEuWest1,
-		BucketLocationConstraintEuWest2,
-		BucketLocationConstraintEuWest3,
-		BucketLocationConstraintIlCentral1,
-		BucketLocationConstraintMeCentral1,
-		BucketLocationConstraintMeSouth1,
-		BucketLocationConstraintMxCentral1,
-		BucketLocationConstraintSaEast1,
-		BucketLocationConstraintUsEast2,
-		BucketLocationConstraintUsGovEast1,
-		BucketLocationConstraintUsGovWest1,
-		BucketLocationConstraintUsWest1,
-		BucketLocationConstraintUsWest2,
+		BucketLocationConstraintAfSouth1, BucketLocationConstraintApEast1,
+		BucketLocationConstraintApEast2, BucketLocationConstraintApNortheast1,
+		BucketLocationConstraintApNortheast2, BucketLocationConstraintApNortheast3,
+		BucketLocationConstraintApSouth1, BucketLocationConstraintApSouth2,
+		BucketLocationConstraintApSoutheast1, BucketLocationConstraintApSoutheast2,
+		BucketLocationConstraintApSoutheast3, BucketLocationConstraintApSoutheast4,
+		BucketLocationConstraintApSoutheast5, BucketLocationConstraintApSoutheast6,
+		BucketLocationConstraintApSoutheast7, BucketLocationConstraintCaCentral1,
+		BucketLocationConstraintCaWest1, BucketLocationConstraintCnNorth1,
+		BucketLocationConstraintCnNorthwest1, BucketLocationConstraintEu,
+		BucketLocationConstraintEuCentral1, BucketLocationConstraintEuCentral2,
+		BucketLocationConstraintEuNorth1, BucketLocationConstraintEuSouth1,
+		BucketLocationConstraintEuSouth2, BucketLocationConstraintEuWest1,
+		BucketLocationConstraintEuWest2, BucketLocationConstraintEuWest3,
+		BucketLocationConstraintIlCentral1, BucketLocationConstraintMeCentral1,
+		BucketLocationConstraintMeSouth1, BucketLocationConstraintMxCentral1,
+		BucketLocationConstraintSaEast1, BucketLocationConstraintUsEast2,
+		BucketLocationConstraintUsGovEast1, BucketLocationConstraintUsGovWest1,
+		BucketLocationConstraintUsWest1, BucketLocationConstraintUsWest2,
 	}
 }
 
@@ -159,8 +136,7 @@ const (
 // Values returns the values of BucketNamespace that are known, in the order of the model.
 func (BucketNamespace) Values() []BucketNamespace {
 	return []BucketNamespace{
-		BucketNamespaceAccountRegional,
-		BucketNamespaceGlobal,
+		BucketNamespaceAccountRegional, BucketNamespaceGlobal,
 	}
 }
 
@@ -199,15 +175,9 @@ const (
 // Values returns the values of ChecksumAlgorithm that are known, in the order of the model.
 func (ChecksumAlgorithm) Values() []ChecksumAlgorithm {
 	return []ChecksumAlgorithm{
-		ChecksumAlgorithmCrc32,
-		ChecksumAlgorithmCrc32c,
-		ChecksumAlgorithmSha1,
-		ChecksumAlgorithmSha256,
-		ChecksumAlgorithmCrc64nvme,
-		ChecksumAlgorithmSha512,
-		ChecksumAlgorithmMd5,
-		ChecksumAlgorithmXxhash64,
-		ChecksumAlgorithmXxhash3,
+		ChecksumAlgorithmCrc32, ChecksumAlgorithmCrc32c, ChecksumAlgorithmSha1,
+		ChecksumAlgorithmSha256, ChecksumAlgorithmCrc64nvme, ChecksumAlgorithmSha512,
+		ChecksumAlgorithmMd5, ChecksumAlgorithmXxhash64, ChecksumAlgorithmXxhash3,
 		ChecksumAlgorithmXxhash128,
 	}
 }
@@ -239,8 +209,7 @@ const (
 // Values returns the values of ChecksumType that are known, in the order of the model.
 func (ChecksumType) Values() []ChecksumType {
 	return []ChecksumType{
-		ChecksumTypeComposite,
-		ChecksumTypeFullObject,
+		ChecksumTypeComposite, ChecksumTypeFullObject,
 	}
 }
 
@@ -257,9 +226,7 @@ const (
 // Values returns the values of CompressionType that are known, in the order of the model.
 func (CompressionType) Values() []CompressionType {
 	return []CompressionType{
-		CompressionTypeNone,
-		CompressionTypeGzip,
-		CompressionTypeBzip2,
+		CompressionTypeNone, CompressionTypeGzip, CompressionTypeBzip2,
 	}
 }
 
@@ -275,8 +242,7 @@ const (
 // Values returns the values of DataRedundancy that are known, in the order of the model.
 func (DataRedundancy) Values() []DataRedundancy {
 	return []DataRedundancy{
-		DataRedundancySingleAvailabilityZone,
-		DataRedundancySingleLocalZone,
+		DataRedundancySingleAvailabilityZone, DataRedundancySingleLocalZone,
 	}
 }
 
@@ -323,9 +289,7 @@ const (
 // Values returns the values of FileHeaderInfo that are known, in the order of the model.
 func (FileHeaderInfo) Values() []FileHeaderInfo {
 	return []FileHeaderInfo{
-		FileHeaderInfoUse,
-		FileHeaderInfoIgnore,
-		FileHeaderInfoNone,
+		FileHeaderInfoUse, FileHeaderInfoIgnore, FileHeaderInfoNone,
 	}
 }
 
@@ -342,8 +306,7 @@ const (
 // model.
 func (IntelligentTieringAccessTier) Values() []IntelligentTieringAccessTier {
 	return []IntelligentTieringAccessTier{
-		IntelligentTieringAccessTierArchiveAccess,
-		IntelligentTieringAccessTierDeepArchiveAccess,
+		IntelligentTieringAccessTierArchiveAccess, IntelligentTieringAccessTierDeepArchiveAccess,
 	}
 }
 
@@ -359,8 +322,7 @@ const (
 // Values returns the values of JSONType that are known, in the order of the model.
 func (JSONType) Values() []JSONType {
 	return []JSONType{
-		JSONTypeDocument,
-		JSONTypeLines,
+		JSONTypeDocument, JSONTypeLines,
 	}
 }
 
@@ -376,8 +338,7 @@ const (
 // Values returns the values of LocationType that are known, in the order of the model.
 func (LocationType) Values() []LocationType {
 	return []LocationType{
-		LocationTypeAvailabilityZone,
-		LocationTypeLocalZone,
+		LocationTypeAvailabilityZone, LocationTypeLocalZone,
 	}
 }
 
@@ -393,8 +354,7 @@ const (
 // Values returns the values of MetadataDirective that are known, in the order of the model.
 func (MetadataDirective) Values() []MetadataDirective {
 	return []MetadataDirective{
-		MetadataDirectiveCopy,
-		MetadataDirectiveReplace,
+		MetadataDirectiveCopy, MetadataDirectiveReplace,
 	}
 }
 
@@ -415,13 +375,9 @@ const (
 // Values returns the values of ObjectCannedACL that are known, in the order of the model.
 func (ObjectCannedACL) Values() []ObjectCannedACL {
 	return []ObjectCannedACL{
-		ObjectCannedACLPrivate,
-		ObjectCannedACLPublicRead,
-		ObjectCannedACLPublicReadWrite,
-		ObjectCannedACLAuthenticatedRead,
-		ObjectCannedACLAwsExecRead,
-		ObjectCannedACLBucketOwnerRead,
-		ObjectCannedACLBucketOwnerFullControl,
+		ObjectCannedACLPrivate, ObjectCannedACLPublicRead, ObjectCannedACLPublicReadWrite,
+		ObjectCannedACLAuthenticatedRead, ObjectCannedACLAwsExecRead,
+		ObjectCannedACLBucketOwnerRead, ObjectCannedACLBucketOwnerFullControl,
 	}
 }
 
@@ -438,8 +394,7 @@ const (
 // model.
 func (ObjectLockLegalHoldStatus) Values() []ObjectLockLegalHoldStatus {
 	return []ObjectLockLegalHoldStatus{
-		ObjectLockLegalHoldStatusOn,
-		ObjectLockLegalHoldStatusOff,
+		ObjectLockLegalHoldStatusOn, ObjectLockLegalHoldStatusOff,
 	}
 }
 
@@ -455,8 +410,7 @@ const (
 // Values returns the values of ObjectLockMode that are known, in the order of the model.
 func (ObjectLockMode) Values() []ObjectLockMode {
 	return []ObjectLockMode{
-		ObjectLockModeGovernance,
-		ObjectLockModeCompliance,
+		ObjectLockModeGovernance, ObjectLockModeCompliance,
 	}
 }
 
@@ -473,8 +427,7 @@ const (
 // Values returns the values of ObjectOwnership that are known, in the order of the model.
 func (ObjectOwnership) Values() []ObjectOwnership {
 	return []ObjectOwnership{
-		ObjectOwnershipBucketOwnerPreferred,
-		ObjectOwnershipObjectWriter,
+		ObjectOwnershipBucketOwnerPreferred, ObjectOwnershipObjectWriter,
 		ObjectOwnershipBucketOwnerEnforced,
 	}
 }
@@ -504,20 +457,12 @@ const (
 // Values returns the values of ObjectStorageClass that are known, in the order of the model.
 func (ObjectStorageClass) Values() []ObjectStorageClass {
 	return []ObjectStorageClass{
-		ObjectStorageClassStandard,
-		ObjectStorageClassReducedRedundancy,
-		ObjectStorageClassGlacier,
-		ObjectStorageClassStandardIa,
-		ObjectStorageClassOnezoneIa,
-		ObjectStorageClassIntelligentTiering,
-		ObjectStorageClassDeepArchive,
-		ObjectStorageClassOutposts,
-		ObjectStorageClassGlacierIr,
-		ObjectStorageClassSnow,
-		ObjectStorageClassExpressOnezone,
-		ObjectStorageClassFsxOpenzfs,
-		ObjectStorageClassFsxOntap,
-		ObjectStorageClassAwsBackupWarm,
+		ObjectStorageClassStandard, ObjectStorageClassReducedRedundancy,
+		ObjectStorageClassGlacier, ObjectStorageClassStandardIa, ObjectStorageClassOnezoneIa,
+		ObjectStorageClassIntelligentTiering, ObjectStorageClassDeepArchive,
+		ObjectStorageClassOutposts, ObjectStorageClassGlacierIr, ObjectStorageClassSnow,
+		ObjectStorageClassExpressOnezone, ObjectStorageClassFsxOpenzfs,
+		ObjectStorageClassFsxOntap, ObjectStorageClassAwsBackupWarm,
 		ObjectStorageClassAwsBackupLowCostWarm,
 	}
 }
@@ -553,10 +498,7 @@ const (
 // Values returns the values of Permission that are known, in the order of the model.
 func (Permission) Values() []Permission {
 	return []Permission{
-		PermissionFullControl,
-		PermissionWrite,
-		PermissionWriteAcp,
-		PermissionRead,
+		PermissionFullControl, PermissionWrite, PermissionWriteAcp, PermissionRead,
 		PermissionReadAcp,
 	}
 }
@@ -573,8 +515,7 @@ const (
 // Values returns the values of QuoteFields that are known, in the order of the model.
 func (QuoteFields) Values() []QuoteFields {
 	return []QuoteFields{
-		QuoteFieldsAlways,
-		QuoteFieldsAsneeded,
+		QuoteFieldsAlways, QuoteFieldsAsneeded,
 	}
 }
 
@@ -593,11 +534,8 @@ const (
 // Values returns the values of ReplicationStatus that are known, in the order of the model.
 func (ReplicationStatus) Values() []ReplicationStatus {
 	return []ReplicationStatus{
-		ReplicationStatusComplete,
-		ReplicationStatusPending,
-		ReplicationStatusFailed,
-		ReplicationStatusReplica,
-		ReplicationStatusCompleted,
+		ReplicationStatusComplete, ReplicationStatusPending, ReplicationStatusFailed,
+		ReplicationStatusReplica, ReplicationStatusCompleted,
 	}
 }
 
@@ -661,11 +599,8 @@ const (
 // Values returns the values of ServerSideEncryption that are known, in the order of the model.
 func (ServerSideEncryption) Values() []ServerSideEncryption {
 	return []ServerSideEncryption{
-		ServerSideEncryptionAes256,
-		ServerSideEncryptionAwsFsx,
-		ServerSideEncryptionAwsBackup,
-		ServerSideEncryptionAwsKms,
-		ServerSideEncryptionAwsKmsDsse,
+		ServerSideEncryptionAes256, ServerSideEncryptionAwsFsx, ServerSideEncryptionAwsBackup,
+		ServerSideEncryptionAwsKms, ServerSideEncryptionAwsKmsDsse,
 	}
 }
 
@@ -694,21 +629,11 @@ const (
 // Values returns the values of StorageClass that are known, in the order of the model.
 func (StorageClass) Values() []StorageClass {
 	return []StorageClass{
-		StorageClassStandard,
-		StorageClassReducedRedundancy,
-		StorageClassStandardIa,
-		StorageClassOnezoneIa,
-		StorageClassIntelligentTiering,
-		StorageClassGlacier,
-		StorageClassDeepArchive,
-		StorageClassOutposts,
-		StorageClassGlacierIr,
-		StorageClassSnow,
-		StorageClassExpressOnezone,
-		StorageClassFsxOpenzfs,
-		StorageClassFsxOntap,
-		StorageClassAwsBackupWarm,
-		StorageClassAwsBackupLowCostWarm,
+		StorageClassStandard, StorageClassReducedRedundancy, StorageClassStandardIa,
+		StorageClassOnezoneIa, StorageClassIntelligentTiering, StorageClassGlacier,
+		StorageClassDeepArchive, StorageClassOutposts, StorageClassGlacierIr, StorageClassSnow,
+		StorageClassExpressOnezone, StorageClassFsxOpenzfs, StorageClassFsxOntap,
+		StorageClassAwsBackupWarm, StorageClassAwsBackupLowCostWarm,
 	}
 }
 
@@ -724,8 +649,7 @@ const (
 // Values returns the values of TaggingDirective that are known, in the order of the model.
 func (TaggingDirective) Values() []TaggingDirective {
 	return []TaggingDirective{
-		TaggingDirectiveCopy,
-		TaggingDirectiveReplace,
+		TaggingDirectiveCopy, TaggingDirectiveReplace,
 	}
 }
 
@@ -742,9 +666,7 @@ const (
 // Values returns the values of Tier that are known, in the order of the model.
 func (Tier) Values() []Tier {
 	return []Tier{
-		TierStandard,
-		TierBulk,
-		TierExpedited,
+		TierStandard, TierBulk, TierExpedited,
 	}
 }
 
@@ -761,8 +683,6 @@ const (
 // Values returns the values of Type that are known, in the order of the model.
 func (Type) Values() []Type {
 	return []Type{
-		TypeCanonicalUser,
-		TypeAmazonCustomerByEmail,
-		TypeGroup,
+		TypeCanonicalUser, TypeAmazonCustomerByEmail, TypeGroup,
 	}
 }

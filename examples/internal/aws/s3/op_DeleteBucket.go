@@ -67,10 +67,4 @@ func visitDeleteBucketInput(c *codec.Codec, v *DeleteBucketInput) {
 	}
 }
 
-var deleteBucketOutputMembers [0]codec.Member
-
-func visitDeleteBucketOutput(c *codec.Codec, v *DeleteBucketOutput) {
-	ms := deleteBucketOutputMembers[:]
-	for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
-	}
-}
+func visitDeleteBucketOutput(c *codec.Codec, v *DeleteBucketOutput) { c.Struct(nil) }

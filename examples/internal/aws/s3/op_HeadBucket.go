@@ -43,7 +43,7 @@ var waitBucketExists = wait.Waiter{
 	Attempts: 20,
 }
 
-func acceptBucketExists(in *HeadBucketInput, out *HeadBucketOutput, a *wait.Answer) wait.State {
+func acceptBucketExists(out *HeadBucketOutput, a *wait.Answer) wait.State {
 	if a.Status == 200 {
 		return wait.Success
 	}
@@ -74,7 +74,7 @@ var waitBucketNotExists = wait.Waiter{
 	Attempts: 20,
 }
 
-func acceptBucketNotExists(in *HeadBucketInput, out *HeadBucketOutput, a *wait.Answer) wait.State {
+func acceptBucketNotExists(out *HeadBucketOutput, a *wait.Answer) wait.State {
 	if a.Status == 404 {
 		return wait.Success
 	}

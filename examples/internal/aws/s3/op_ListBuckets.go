@@ -36,13 +36,20 @@ func (c *Client) ListBucketsItems(ctx context.Context, in *ListBucketsInput, opt
 	return paginate.Items(c.ListBucketsPages(ctx, in, opts...), itemsListBuckets)
 }
 
-func itemsListBuckets(out *ListBucketsOutput) []Bucket {
-	return out.Buckets
+func itemsListBuckets(out *ListBucketsOutput, yield func(*Bucket, error) bool) bool {
+	for i2 := range out.Buckets {
+		p3 := &out.Buckets[i2]
+		if !yield(p3, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextListBuckets makes of an input that of the page after out.
-func nextListBuckets(in *ListBucketsInput, out *ListBucketsOutput) paginate.State {
-	return paginate.Optional(&in.ContinuationToken, out.ContinuationToken)
+func nextListBuckets(in *ListBucketsInput, out *ListBucketsOutput) (*ListBucketsInput, paginate.State) {
+	after := call.Value(in)
+	return &after, paginate.Optional(&after.ContinuationToken, out.ContinuationToken)
 }
 
 // ListBucketsInput is the input of [Client.ListBuckets], ListBucketsRequest in the model.
