@@ -15,8 +15,8 @@ func (f *file) eventReader(op *plan.Operation) row {
 // eventWriter returns the row that gives the output what sends the events of a request.
 func (f *file) eventWriter(op *plan.Operation) row {
 	f.use(eventsPath)
-	return f.literal("Send", "(out any, sink call.EventSink)", func() {
-		f.eventCall("out.(*"+op.Output.Name+")."+op.Writer.Field+" = eventstream.NewWriter(sink, visit"+op.Writer.Union, op.Writer)
+	return f.literal("Send", "(out any, sink call.EventSink) error", func() {
+		f.eventCall("return eventstream.Write(&out.(*"+op.Output.Name+")."+op.Writer.Field+", sink, visit"+op.Writer.Union, op.Writer)
 	})
 }
 

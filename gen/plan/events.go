@@ -51,6 +51,8 @@ func (b *builder) events(s *model.Shape, op *Operation) {
 	}
 	if op.Writer != nil {
 		b.writerField(op)
+		op.Doc = append(op.Doc, "", "It returns as soon as the request is under way. Send the events and close "+op.Writer.Field+
+			afterEvents(op))
 	}
 	if op.Reader != nil && !b.proto.bindings && len(op.Output.Fields) > 1 {
 		op.Flags = append(op.Flags, "InitialResponse")
@@ -68,6 +70,14 @@ func (b *builder) eventsOf(mem *model.Member, field string) *Events {
 	return e
 }
 
+// afterEvents says how a call ends.
+func afterEvents(op *Operation) string {
+	if op.Reader == nil {
+		return ", which waits for the answer and returns the call's error."
+	}
+	return "; read the answer's from " + op.Reader.Field + ", which has the call's error, and close that too. The rest of the output is set when the first event was read."
+}
+
 // writerField adds the writer to the output.
 func (b *builder) writerField(op *Operation) {
 	for i := range op.Output.Fields {
@@ -77,6 +87,9 @@ func (b *builder) writerField(op *Operation) {
 	}
 	op.Output.Writer = op.Writer
 }
+
+// headerBits are the sizes of integers in headers of events that differ from 32.
+var headerBits = map[model.Kind]int{model.Byte: 8, model.Short: 16, model.Long: 64}
 
 // eventsDoc is the comment of the field with the events of an answer.
 func eventsDoc(union string) []string {

@@ -193,7 +193,7 @@ func (b *builder) flags(m *Member, s *model.Shape, mem *model.Member, target *mo
 		m.Flags = append(m.Flags, "Lenient")
 	}
 	if mem.Traits.Has(traitEventHeader) {
-		m.Flags = append(m.Flags, "EventHeader")
+		m.Flags, m.Bits = append(m.Flags, "EventHeader"), headerBits[target.Kind]
 	}
 	if mem.Traits.Has(traitEventPayload) {
 		m.Flags = append(m.Flags, "EventBody")

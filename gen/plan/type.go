@@ -62,6 +62,7 @@ type Member struct {
 	Query string     `json:",omitempty"`
 	Loc   string     `json:",omitempty"`
 	Time  string     `json:",omitempty"`
+	Bits  int        `json:",omitempty"`
 	Flags []string   `json:",omitempty"`
 }
 

@@ -58,6 +58,9 @@ func (x *Exchange) try(ctx context.Context, n, limit int, cancel context.CancelF
 		}
 	}
 	x.meta.Status, x.meta.Header, x.meta.RequestID, x.meta.HostID = 0, nil, "", ""
+	if x.duplex != nil {
+		close(x.duplex.started)
+	}
 	resp, err := x.client.config.HTTP.Do(req)
 	if err != nil {
 		return transportError(ctx, err)
@@ -98,6 +101,9 @@ func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 	}
 	x.body.attach(&base)
+	if x.duplex != nil {
+		base.Body = x.duplex.body // whose writer wants to know when it is closed
+	}
 	return base.WithContext(ctx)
 }
 

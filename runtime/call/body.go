@@ -36,6 +36,9 @@ const defaultBufferLimit = 8 << 20
 func (x *Exchange) prepareBody() error {
 	b := &x.body
 	switch {
+	case x.duplex != nil:
+		x.duplex.prepare(x)
+		return nil
 	case x.Stream != nil:
 		if err := x.openStream(); err != nil {
 			return err

@@ -1,8 +1,11 @@
 package call
 
 import (
+	"context"
 	"io"
+	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
 
@@ -11,6 +14,14 @@ type EventProtocol interface {
 	Protocol
 	// EventDecoder returns a decoder of the payload of one event.
 	EventDecoder(payload []byte) codec.Decoder
+	// EventEncoder returns an encoder of the payload of one event, and the payload's content type.
+	EventEncoder() (e EventEncoder, contentType string)
+}
+
+// EventEncoder encodes the payload of one event.
+type EventEncoder interface {
+	codec.Encoder
+	Bytes() []byte
 }
 
 // EventSource is where the events of an answer come from.
@@ -43,22 +54,44 @@ func (s *EventSource) Error(code, message string, shape *ErrorShape, err error) 
 	return e
 }
 
+// EventSink is where the events of a request go.
+type EventSink struct {
+	Encoder            func() (e EventEncoder, contentType string)
+	Initial            []byte           // payload of the message before all events, nil for none
+	Chain              *sigv4.Chain     // nil if messages are not signed
+	Now                func() time.Time // by the service's clock
+	Service, Operation string
+
+	// Send sends an encoded message. It fails with io.ErrClosedPipe when the call has ended.
+	Send func(ctx context.Context, message []byte) error
+	// Close ends the request and, where the answer has no events, waits for it.
+	Close func() error
+}
+
 const errNoEvents = Code("the protocol has no event streams")
+
+func newSource(c *Client, p EventProtocol, op *Operation, out any, body io.ReadCloser) EventSource {
+	source := EventSource{
+		Body: body, Decoder: p.EventDecoder, Service: c.service.ID, Operation: op.Name, Metadata: op.Meta(out),
+	}
+	if op.Flags&InitialResponse != 0 {
+		source.Initial = func(c *codec.Codec) { op.Out(c, out) }
+	}
+	return source
+}
 
 // readEvents gives the events of an answer to the output.
 func (x *Exchange) readEvents(body io.ReadCloser) error {
+	if x.duplex != nil { // the output has its reader already
+		x.duplex.answered(body)
+		return nil
+	}
 	p, ok := x.client.protocol.(EventProtocol)
 	if !ok {
 		return errNoEvents
 	}
-	op, out := x.Operation, x.Output
-	source := EventSource{
-		Body: body, Decoder: p.EventDecoder, Service: x.Service.ID, Operation: op.Name, Metadata: op.Meta(out),
-	}
+	source := newSource(x.client, p, x.Operation, x.Output, body)
+	source.Wait = source.Initial != nil
 	*source.Metadata = x.meta
-	if op.Flags&InitialResponse != 0 {
-		source.Initial = func(c *codec.Codec) { op.Out(c, out) }
-		source.Wait = true
-	}
-	return op.Events(out, source)
+	return x.Operation.Events(x.Output, source)
 }

@@ -54,6 +54,7 @@ type Exchange struct {
 	Stream io.Reader // streaming body; Body is nil then
 	values []string  // backing of header values
 	client *Client
+	duplex *duplex // nil unless the request is an event stream
 	set    Settings // of the call
 	where  *endpoint.Endpoint
 	state  *State

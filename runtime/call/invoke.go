@@ -18,7 +18,12 @@ const maxKept = 1 << 20
 // Invoke calls an operation: in is its *Input, out a new *Output, which is filled in. The error is nil or
 // an *Error.
 func Invoke(ctx context.Context, c *Client, op *Operation, in, out any, opts []Option) error {
+	return invoke(ctx, c, op, in, out, opts, nil)
+}
+
+func invoke(ctx context.Context, c *Client, op *Operation, in, out any, opts []Option, d *duplex) error {
 	x := exchanges.Get().(*Exchange)
+	x.duplex = d
 	x.Context, x.client, x.Service, x.Operation, x.Input, x.Output = ctx, c, c.service, op, in, out
 	x.state = c.state
 	x.set = c.config.Settings

@@ -67,6 +67,7 @@ type Operation struct {
 	Stream func(in any) io.Reader                  // the streaming member of the input
 	Sink   func(out any, stream io.ReadCloser)     // sets the streaming member of the output
 	Events func(out any, source EventSource) error // sets the member of the output that is an event stream
+	Send   func(out any, sink EventSink) error     // sets the output's sender of events; see Open
 
 	Errors   []*ErrorShape
 	Auth     []Auth                           // nil for the service's

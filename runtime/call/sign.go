@@ -17,7 +17,11 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 			return err
 		}
 		p := x.signature()
-		_, err = x.client.config.Store.signer.Sign(req, creds, &p)
+		signer := &x.client.config.Store.signer
+		seed, err := signer.Sign(req, creds, &p)
+		if x.duplex != nil {
+			x.duplex.chain = signer.Chain(creds, p.Region, p.Service, seed)
+		}
 		return err
 	case Bearer:
 		token, err := x.client.config.Tokens.Token(ctx)
@@ -81,7 +85,8 @@ func (x *Exchange) signature() sigv4.Params {
 		p.DisableNormalizePath = s.DisableNormalizePath || s.DisableDoubleEncoding
 		break
 	}
-	if p.PayloadHash == sigv4.UnsignedPayload || p.PayloadHash == sigv4.StreamingUnsignedPayloadTrailer {
+	switch p.PayloadHash {
+	case sigv4.UnsignedPayload, sigv4.StreamingUnsignedPayloadTrailer, sigv4.StreamingEvents:
 		p.PayloadHashHeader = true
 	}
 	return p

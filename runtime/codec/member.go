@@ -17,6 +17,7 @@ type Member struct {
 
 	Loc   Location
 	Time  TimeFormat
+	Bits  uint8 // of an integer in an event's header: 8, 16, 64, or 0 for 32
 	Flags Flags
 }
 

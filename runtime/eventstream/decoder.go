@@ -14,9 +14,9 @@ type decoder struct {
 	m       *Message
 	body    codec.Decoder // of the payload
 	name    string        // of the union's member
-	level   int           // 1 in the union, 2 in the event
 	named   bool          // the union's member has been visited
 	inBody  int           // structures of the payload that are open
+	empty   bool          // the structure that is open has no payload
 	whole   bool          // the payload is the event itself
 	value   any           // of a header
 	payload bool          // the value is the payload
@@ -36,7 +36,7 @@ func (d *decoder) Err() error {
 
 func (d *decoder) fail() {
 	if d.err == nil {
-		d.err = &codec.Error{Message: "event stream: a header has the wrong type"}
+		d.err = &codec.Error{Message: "a header of an event does not fit its member"}
 	}
 }
 
@@ -48,10 +48,10 @@ func (d *decoder) BeginStruct(m *codec.Member) {
 		d.body.BeginStruct(m)
 	case d.payload:
 		d.payload = false
-		d.inBody = 1
-		d.body.BeginStruct(nil)
-	default:
-		d.level++
+		if d.empty = len(d.m.Payload) == 0; !d.empty {
+			d.inBody = 1
+			d.body.BeginStruct(m)
+		}
 	}
 }
 
@@ -62,7 +62,8 @@ func (d *decoder) NextVariant(ms []codec.Member) int {
 		d.left(i)
 		return i
 	}
-	if d.named {
+	if d.named || d.empty {
+		d.empty = false
 		return -1
 	}
 	d.named = true
@@ -98,15 +99,11 @@ func (d *decoder) NextMember(ms []codec.Member, i int) int {
 		d.left(i)
 		return i
 	}
-	if d.err != nil || d.whole {
+	if d.err != nil || d.whole || d.empty {
+		d.empty = false
 		return -1
 	}
-	rest := true // the payload holds members without a trait
-	for j := range ms {
-		if ms[j].Flags&codec.EventBody != 0 {
-			rest = false
-		}
-	}
+	rest := len(d.m.Payload) > 0 // it is the members without a trait
 	for i++; i < len(ms); i++ {
 		switch m := &ms[i]; {
 		case m.Flags&codec.EventHeader != 0:
@@ -118,7 +115,12 @@ func (d *decoder) NextMember(ms []codec.Member, i int) int {
 			return i
 		}
 	}
-	if rest && len(d.m.Payload) > 0 {
+	for i := range ms {
+		if ms[i].Flags&codec.EventBody != 0 {
+			rest = false
+		}
+	}
+	if rest {
 		d.whole, d.inBody = true, 1
 		d.body.BeginStruct(nil)
 		i := d.body.NextMember(ms, -1)
@@ -154,18 +156,25 @@ func (d *decoder) Int(m *codec.Member, bits int) int64 {
 	if d.inBody > 0 {
 		return d.body.Int(m, bits)
 	}
+	var n int64
 	switch v := d.value.(type) {
 	case int8:
-		return int64(v)
+		n = int64(v)
 	case int16:
-		return int64(v)
+		n = int64(v)
 	case int32:
-		return int64(v)
+		n = int64(v)
 	case int64:
-		return v
+		n = v
+	default:
+		d.fail()
+		return 0
 	}
-	d.fail()
-	return 0
+	if n != n<<(64-bits)>>(64-bits) {
+		d.fail()
+		return 0
+	}
+	return n
 }
 
 // String returns text: a header's, or the payload.

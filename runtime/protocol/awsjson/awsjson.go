@@ -26,6 +26,11 @@ func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
 	return d
 }
 
+// EventEncoder implements call.EventProtocol.
+func (p *Protocol) EventEncoder() (call.EventEncoder, string) {
+	return new(jsonwire.Encoder), p.contentType()
+}
+
 type memory struct {
 	enc jsonwire.Encoder
 	dec jsonwire.Decoder

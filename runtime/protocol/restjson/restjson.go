@@ -49,6 +49,13 @@ func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
 	return d
 }
 
+// EventEncoder implements call.EventProtocol.
+func (*Protocol) EventEncoder() (call.EventEncoder, string) {
+	e := new(jsonwire.Encoder)
+	e.Reset(nil, jsonwire.Options{UseJSONName: true})
+	return e, "application/json"
+}
+
 type memory struct {
 	enc jsonwire.Encoder
 	dec jsonwire.Decoder

@@ -43,6 +43,11 @@ func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
 	return d
 }
 
+// EventEncoder implements call.EventProtocol.
+func (*Protocol) EventEncoder() (call.EventEncoder, string) {
+	return new(xmlwire.Encoder), "application/xml"
+}
+
 type memory struct {
 	enc xmlwire.Encoder
 	dec xmlwire.Decoder

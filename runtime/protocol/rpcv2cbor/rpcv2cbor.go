@@ -15,7 +15,7 @@ import (
 // Protocol is rpcv2Cbor. It is safe for concurrent use.
 type Protocol struct{}
 
-var _ call.Protocol = (*Protocol)(nil)
+var _ call.EventProtocol = (*Protocol)(nil)
 
 // Encode implements call.Protocol.
 func (*Protocol) Encode(x *call.Exchange) error { return rpcv2.Encode(x, format{}) }
@@ -47,6 +47,18 @@ func visitErrorBody(c *codec.Codec, b *errorBody) {
 			c.String(&b.message)
 		}
 	}
+}
+
+// EventDecoder implements call.EventProtocol.
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
+	d := new(cborwire.Decoder)
+	d.Reset(payload)
+	return d
+}
+
+// EventEncoder implements call.EventProtocol.
+func (*Protocol) EventEncoder() (call.EventEncoder, string) {
+	return new(cborwire.Encoder), "application/cbor"
 }
 
 type memory struct {

@@ -15,7 +15,7 @@ import (
 // Protocol is rpcv2Json. It is safe for concurrent use.
 type Protocol struct{}
 
-var _ call.Protocol = (*Protocol)(nil)
+var _ call.EventProtocol = (*Protocol)(nil)
 
 // Encode implements call.Protocol.
 func (*Protocol) Encode(x *call.Exchange) error { return rpcv2.Encode(x, format{}) }
@@ -29,6 +29,20 @@ func (*Protocol) Decode(x *call.Exchange) error { return rpcv2.Decode(x, format{
 // DecodeError implements call.Protocol.
 func (*Protocol) DecodeError(x *call.Exchange) call.Failure {
 	return rpcv2.Modelled(x, format{}, awsjson.ErrorCode(x))
+}
+
+// EventDecoder implements call.EventProtocol.
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
+	d := new(jsonwire.Decoder)
+	d.Reset(payload, jsonwire.Options{RPCv2: true})
+	return d
+}
+
+// EventEncoder implements call.EventProtocol.
+func (*Protocol) EventEncoder() (call.EventEncoder, string) {
+	e := new(jsonwire.Encoder)
+	e.Reset(nil, jsonwire.Options{RPCv2: true})
+	return e, "application/json"
 }
 
 type memory struct {

@@ -21,9 +21,6 @@ type Body interface {
 	Decode(x *call.Exchange, part codec.Part, visit func(*codec.Codec)) error
 }
 
-// eventType is the content type of event streams.
-const eventType = "application/vnd.amazon.eventstream"
-
 type memory struct {
 	enc    httpbind.Encoder
 	dec    httpbind.Decoder
@@ -85,15 +82,13 @@ func encodeBound(x *call.Exchange, m *memory) error {
 func encodeBody(x *call.Exchange, m *memory, b Body) (contentType string, err error) {
 	op := x.Operation
 	switch op.InBody {
-	case call.NoBody:
+	case call.NoBody, call.EventBody:
 		return "", nil
 	case call.StreamBody:
 		if x.Stream = op.Stream(x.Input); x.Stream == nil {
 			return "", nil
 		}
 		return "application/octet-stream", nil
-	case call.EventBody:
-		return eventType, nil
 	case call.PayloadBlob, call.PayloadString:
 		m.rawEnc.Reset()
 		x.Codec.Encode(&m.rawEnc, codec.PayloadOf, nil)

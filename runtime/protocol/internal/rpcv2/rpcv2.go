@@ -22,7 +22,11 @@ func Encode(x *call.Exchange, f Format) (err error) {
 	protocol, mediaType := f.Names()
 	x.Path = "/service/" + x.Service.Target + "/operation/" + x.Operation.Name
 	x.SetHeader("Smithy-Protocol", protocol)
-	x.SetHeader("Accept", mediaType)
+	if x.Operation.OutBody == call.EventBody {
+		x.SetHeader("Accept", "application/vnd.amazon.eventstream")
+	} else {
+		x.SetHeader("Accept", mediaType)
+	}
 	if x.Service.Flags&call.QueryCompatible != 0 {
 		x.SetHeader("X-Amzn-Query-Mode", "true")
 	}
