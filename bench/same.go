@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"net/http"
@@ -9,61 +8,57 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sessiongen/sessiongen/bench/canned"
+	"github.com/sessiongen/sessiongen/bench/suite"
+	"github.com/sessiongen/sessiongen/bench/worker"
 )
 
 // same checks that both clients send the same request: method, URL, the set of headers, the
 // values of those that say something of the body, and the length of the body. Only then is a
 // comparison of their cost fair.
-func (c *benchCase) same() error {
-	if c.local {
+func same(c suite.Case, ours, peer *program) error {
+	if c.Local {
 		return nil
 	}
-	ours, err := capture(c, c.ours)
+	x, err := ours.order(worker.Order{Case: c.Name})
 	if err != nil {
-		return fmt.Errorf("ours: %w", err)
+		return err
 	}
-	peer, err := capture(c, c.peer)
+	y, err := peer.order(worker.Order{Case: c.Name})
 	if err != nil {
-		return fmt.Errorf("aws-sdk-go-v2: %w", err)
+		return err
 	}
-	if a, b := ours.Last.Method+" "+address(ours.Last.URL), peer.Last.Method+" "+address(peer.Last.URL); a != b {
-		return fmt.Errorf("we send %s, aws-sdk-go-v2 %s", a, b)
+	a, b := x.Request, y.Request
+	if p, q := a.Method+" "+address(a.URL), b.Method+" "+address(b.URL); p != q {
+		return fmt.Errorf("we send %s, aws-sdk-go-v2 %s", p, q)
 	}
-	if a, b := names(ours.Last.Header), names(peer.Last.Header); !slices.Equal(a, b) {
-		return fmt.Errorf("we send the headers\n\t%s, aws-sdk-go-v2\n\t%s", strings.Join(a, " "), strings.Join(b, " "))
+	if p, q := names(a.Header), names(b.Header); !slices.Equal(p, q) {
+		return fmt.Errorf("we send the headers\n\t%s, aws-sdk-go-v2\n\t%s", strings.Join(p, " "), strings.Join(q, " "))
 	}
-	for name := range ours.Last.Header {
-		if !about(name) {
-			continue
-		}
-		if a, b := ours.Last.Header.Get(name), peer.Last.Header.Get(name); a != b {
-			return fmt.Errorf("%s: we send %q, aws-sdk-go-v2 %q", name, a, b)
+	for name := range a.Header {
+		if p, q := a.Header.Get(name), b.Header.Get(name); about(name) && p != q {
+			return fmt.Errorf("%s: we send %q, aws-sdk-go-v2 %q", name, p, q)
 		}
 	}
-	if len(ours.Sent) != len(peer.Sent) {
-		return fmt.Errorf("we send %d bytes, aws-sdk-go-v2 %d", len(ours.Sent), len(peer.Sent))
+	if len(a.Body) != len(b.Body) {
+		return fmt.Errorf("we send %d bytes, aws-sdk-go-v2 %d", len(a.Body), len(b.Body))
 	}
-	if a, b := trailer(ours.Sent), trailer(peer.Sent); a != b {
-		return fmt.Errorf("we send the trailer %q, aws-sdk-go-v2 %q", a, b)
+	if p, q := trailer(a.Body), trailer(b.Body); p != q {
+		return fmt.Errorf("we send the trailer %q, aws-sdk-go-v2 %q", p, q)
 	}
 	return nil
 }
 
 // address is a URL without what only we ask for: listings in URL encoding, as boto3 does, because
 // keys may hold characters that XML cannot.
-func address(u *url.URL) string {
-	v := *u
+func address(s string) string {
+	v, err := url.Parse(s)
+	if err != nil {
+		return s
+	}
 	q := v.Query()
 	q.Del("encoding-type")
 	v.RawQuery = q.Encode()
 	return v.String()
-}
-
-func capture(c *benchCase, client func(http.RoundTripper) op) (*canned.Transport, error) {
-	t := canned.New(c.body(), c.header)
-	t.Keep = true
-	return t, client(t)(context.Background())
 }
 
 func names(h http.Header) []string { return slices.Sorted(maps.Keys(h)) }
