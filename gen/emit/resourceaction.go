@@ -70,6 +70,7 @@ func (f *resourceFile) action(r *res.Resource, a *res.Action) {
 	f.open("func (r *", r.Type, ") ", a.Method, "(ctx context.Context, in *", in, ", opts ...call.Option) (", typ, ", error) {")
 	if a.Input.UsesData() {
 		f.dataVar(r, func(err string) string { return "nil, " + err })
+		f.dataVars(&a.Input)
 	}
 	if r.Data != nil && r.Data.Load != nil {
 		f.line("defer r.data.Expire()")

@@ -60,6 +60,7 @@ func (f *resourceFile) eachLists(r *res.Resource, b *res.Batch) {
 	f.open("for i, r := range chunk {")
 	if b.Input.UsesData() {
 		f.dataVar(r, func(err string) string { return "b.Fail(" + err + ")" })
+		f.dataVars(&b.Input)
 	}
 	for _, bf := range lists {
 		value := ""

@@ -193,8 +193,16 @@ func (f *resourceFile) one(result *res.Result) {
 		data = f.convert(w.Data.Type, w.Data.Make, string(w.Root))
 	}
 	f.line("item := new", result.Make, "(", args, ")")
-	f.line("item.data.Set(", data, ", 0)")
+	f.setData(w.Data, data)
 	f.line("return item, nil")
+}
+
+// setData writes what gives a new resource its data.
+func (f *resourceFile) setData(d *res.ResultData, data string) {
+	f.line("item.data.Set(", data, ", 0)")
+	if d.Stale {
+		f.line("item.data.Expire() // part of the data is missing")
+	}
 }
 
 func zero(id *res.Identifier) string {
@@ -244,7 +252,7 @@ func (f *resourceFile) several(result *res.Result) {
 				return
 			}
 			f.line("item := new", result.Make, "(", args, ")")
-			f.line("item.data.Set(", f.convert(w.Data.Type, w.Data.Make, item), ", 0)")
+			f.setData(w.Data, f.convert(w.Data.Type, w.Data.Make, item))
 			f.line("list = append(list, item)")
 		})
 	}

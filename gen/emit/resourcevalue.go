@@ -43,8 +43,8 @@ func (f *resourceFile) bound(v *res.Value, t *plan.Type) string {
 		}
 		return optional(t, e)
 	case v.Data != nil:
-		e := "data." + v.Data.Field
-		from := v.Data.Type
+		from := v.Data[len(v.Data)-1].At()
+		e := dataName(v.Data)
 		if from.Kind == t.Kind && from.Name == t.Name && from.Pointer == t.Pointer {
 			return e
 		}
@@ -55,6 +55,54 @@ func (f *resourceFile) bound(v *res.Value, t *plan.Type) string {
 		e = "int64(" + e + ")"
 	}
 	return optional(t, e)
+}
+
+// dataName spells a value in the data: the field, or the variable for one that is further down.
+func dataName(steps []res.Step) string {
+	if len(steps) == 1 && steps[0].Elem == res.Field {
+		return "data." + steps[0].Field
+	}
+	name := "data"
+	for _, s := range steps {
+		name += s.Field
+	}
+	return name
+}
+
+// dataVars writes the variables of values that are further down in the data.
+func (f *resourceFile) dataVars(b *res.Bound) {
+	value := func(v *res.Value) {
+		if v == nil || len(v.Data) < 2 {
+			return
+		}
+		name := dataName(v.Data)
+		t := v.Data[len(v.Data)-1].At()
+		star := ""
+		if t.Pointer {
+			star = "*"
+		}
+		f.line("var ", name, " ", star, f.valueType(&t))
+		f.walk(v.Data, "data", func(place string) { f.line(name, " = ", place) })
+	}
+	elem := func(e *res.BoundElem) {
+		value(e.Value)
+		if e.Struct != nil {
+			f.dataVars(e.Struct)
+		}
+	}
+	for i := range b.Fields {
+		bf := &b.Fields[i]
+		value(bf.Value)
+		if bf.Struct != nil {
+			f.dataVars(bf.Struct)
+		}
+		for i := range bf.Elems {
+			elem(&bf.Elems[i])
+		}
+		if bf.Each != nil {
+			elem(bf.Each)
+		}
+	}
 }
 
 // optional returns the value of an optional place.

@@ -40,7 +40,7 @@ func parseTarget(s string) ([]Step, bool) {
 	for part := range strings.SplitSeq(s, ".") {
 		name, elem, list := strings.Cut(part, "[")
 		step := Step{Member: name}
-		if name == "" || strings.ContainsAny(name, " ]*@$") {
+		if !isName(name) {
 			return nil, false
 		}
 		switch {
@@ -59,4 +59,15 @@ func parseTarget(s string) ([]Step, bool) {
 		steps = append(steps, step)
 	}
 	return steps, true
+}
+
+// isName reports whether s can be the name of a member.
+func isName(s string) bool {
+	for i, r := range s {
+		letter := r == '_' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+		if !letter && (i == 0 || r < '0' || r > '9') {
+			return false
+		}
+	}
+	return s != ""
 }

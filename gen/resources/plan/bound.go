@@ -151,15 +151,11 @@ func (b *builder) dataValue(r *resourceType, path resources.Text, t client.Type)
 	if !ok {
 		return nil
 	}
-	if len(steps) != 1 || steps[0].Elem != Field {
-		b.fail(path.Pos, CodeFeature, "the value of a request must be a member of the data itself, %q is not", path.Value)
-		return nil
-	}
 	if leaf.Kind != t.Kind && !(leaf.Kind == client.EnumKind && t.Kind == client.String) || leaf.Elem != nil || leaf.Kind == client.Struct {
 		b.fail(path.Pos, CodeType, "the value of %q is of another type than its target", path.Value)
 		return nil
 	}
-	return &Value{Data: &steps[0]}
+	return &Value{Data: steps}
 }
 
 // hasData reports whether a resource has data, and reports where it has none.

@@ -75,6 +75,7 @@ type resourceType struct {
 	*Resource
 	def     *resources.Resource
 	methods map[string]string // Go names of actions and so on, by category and name
+	noData  bool              // it has a shape, but nothing that is selected brings data
 }
 
 func (b *builder) fail(pos diag.Pos, code diag.Code, format string, args ...any) {
@@ -138,8 +139,13 @@ func (b *builder) data(r *resourceType) {
 	if r.def.Shape.Value == "" {
 		return
 	}
-	r.Data = &Data{Type: b.shape(r.def.Shape)}
 	l := r.def.Load
+	shape := b.shape(r.def.Shape)
+	if shape == "" {
+		r.noData = l == nil
+		return
+	}
+	r.Data = &Data{Type: shape}
 	if l == nil {
 		return
 	}
@@ -172,9 +178,10 @@ func (b *builder) data(r *resourceType) {
 	case l.Members != nil:
 		load.Make = b.pairs(l.Members, r.Data.Type, found.Name)
 	case found.Name != r.Data.Type:
-		// What is loaded tells the type: an output is a structure of its own in Go.
-		if s := b.structures[found.Name]; s.Shape != r.def.Shape.Value {
-			b.fail(l.Path.Pos, CodeType, "the path %q is of %s, the shape of the resource is %s", l.Path.Value, s.Shape, r.def.Shape.Value)
+		// What is loaded is the data, if it has all that the shape has: in Go an output is a structure
+		// of its own, and some shapes have fewer members than what the path leads to.
+		if missing := b.lacks(found.Name, r.Data.Type); missing != "" {
+			b.fail(l.Path.Pos, CodeType, "the path %q is of a structure without %s, which %s has", l.Path.Value, missing, r.def.Shape.Value)
 			return
 		}
 		r.Data.Type = found.Name
@@ -182,7 +189,8 @@ func (b *builder) data(r *resourceType) {
 	r.Data.Load = load
 }
 
-// shape returns the Go type of the structure that is a resource's data.
+// shape returns the Go type of the structure that is a resource's data. It is "" if nothing that is
+// selected reaches the structure, or if there is none, which is reported.
 func (b *builder) shape(t resources.Text) string {
 	for _, s := range b.client.Structures {
 		if s.Shape == t.Value {
@@ -194,7 +202,22 @@ func (b *builder) shape(t resources.Text) string {
 			return op.Output.Name
 		}
 	}
-	b.fail(t.Pos, CodeUnknown, "there is no structure %q among what the resources' operations need", t.Value)
+	for _, s := range b.m.Shapes() {
+		if s.Kind == model.Structure && s.ID.Name() == t.Value {
+			return ""
+		}
+	}
+	b.fail(t.Pos, CodeUnknown, "there is no structure %q", t.Value)
+	return ""
+}
+
+// lacks returns a member of a structure that another one does not have, "" if it has all.
+func (b *builder) lacks(structure, of string) string {
+	for _, name := range b.members(of) {
+		if b.field(structure, name) == nil {
+			return name
+		}
+	}
 	return ""
 }
 

@@ -24,6 +24,9 @@ func (b *builder) factories(r *resourceType) {
 		c := category(h)
 		method := r.methods[c+" "+h.Name]
 		if c == reference {
+			if r.noData {
+				continue
+			}
 			if !b.hasData(r, h.Pos) {
 				continue
 			}
@@ -81,6 +84,11 @@ func (b *builder) action(r *resourceType, a *resources.Action) *Action {
 		}
 	}
 	return out
+}
+
+// needsData reports whether a request has values that come from data.
+func needsData(a *resources.Action) bool {
+	return slices.ContainsFunc(a.Request.Params, func(p resources.Param) bool { return p.Source.Kind == resources.FromData })
 }
 
 // roots are what paths of an operation's result begin at.
@@ -158,8 +166,11 @@ func (b *builder) pages(c *Collection, op *client.Operation) {
 	}
 }
 
-// batch plans a batch action.
+// batch plans a batch action, nil if it needs data that nothing selected brings.
 func (b *builder) batch(r *resourceType, a *resources.Action) *Batch {
+	if r.noData && needsData(a) {
+		return nil
+	}
 	op := b.operation(a.Request.Operation)
 	if op == nil {
 		return nil

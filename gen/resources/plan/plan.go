@@ -108,7 +108,7 @@ type BoundElem struct {
 // data and a constant.
 type Value struct {
 	Identifier *Identifier `json:",omitempty"`
-	Data       *Step       `json:",omitempty"` // a member of the data
+	Data       []Step      `json:",omitempty"` // from the data to a scalar
 	Constant   string      `json:",omitempty"` // as Go writes it
 }
 
@@ -187,10 +187,11 @@ type ResultIdentifier struct {
 }
 
 // ResultData is the data that a resource comes with: the item of the walk, or a structure made of
-// its fields.
+// its fields. If these are not all, and the resource can load, the data is stale from the beginning.
 type ResultData struct {
-	Type string       // structure
-	Make []Conversion `json:",omitempty"`
+	Type  string       // structure
+	Make  []Conversion `json:",omitempty"`
+	Stale bool         `json:",omitempty"`
 }
 
 // Reference is a resource that the data names.

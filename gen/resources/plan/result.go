@@ -182,6 +182,9 @@ func hasPrefix(steps, prefix []resources.Step) bool {
 
 // resultData plans the data that a new resource comes with: the item of the walk.
 func (b *builder) resultData(target *resourceType, res *resources.Result, w *Walk, kind resources.SourceKind, prefix []resources.Step, chain int, item client.Type) bool {
+	if target.noData {
+		return true
+	}
 	if !b.hasData(target, res.Path.Pos) {
 		return false
 	}
@@ -190,5 +193,6 @@ func (b *builder) resultData(target *resourceType, res *resources.Result, w *Wal
 		return false
 	}
 	w.Data = &ResultData{Type: target.Data.Type, Make: b.conversion(target.Data.Type, item.Name, res.Path.Pos)}
+	w.Data.Stale = w.Data.Make != nil && len(w.Data.Make) < len(b.members(target.Data.Type)) && target.Data.Load != nil
 	return item.Name == target.Data.Type || w.Data.Make != nil
 }
