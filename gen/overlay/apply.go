@@ -109,9 +109,19 @@ type removeTrait struct {
 }
 
 func (op removeTrait) apply(a *applier) {
-	for _, p := range a.places(op.from) {
-		if !remove(p.traits, op.trait) {
-			a.obsolete(a.pos, p.id, "there is no trait %s", op.trait)
+	for _, t := range op.from {
+		pattern := strings.Contains(t.text, "*")
+		removed := 0
+		for _, p := range a.places([]target{t}) {
+			switch {
+			case remove(p.traits, op.trait):
+				removed++
+			case !pattern:
+				a.obsolete(a.pos, p.id, "there is no trait %s", op.trait)
+			}
+		}
+		if pattern && removed == 0 {
+			a.obsolete(t.pos, "", "nothing that %q names has trait %s", t.text, op.trait)
 		}
 	}
 }
