@@ -138,8 +138,11 @@ func (x *Exchange) receive(ctx context.Context, cancel context.CancelFunc) error
 	resp := x.Response
 	streamed := x.streams() && resp.StatusCode < 300
 	if !streamed {
-		data, err := readAll(x.buffer[:0], resp)
+		data, err := readAll(x.buffer[:0], resp, x.responseLimit())
 		x.buffer = data
+		if err == ErrResponseTooLong {
+			return err
+		}
 		if err != nil {
 			return transportError(ctx, err)
 		}
@@ -187,8 +190,21 @@ func (x *Exchange) handOver(cancel context.CancelFunc) error {
 	return nil
 }
 
+// defaultResponseLimit is more than any service of AWS's answers with outside of a stream.
+const defaultResponseLimit = 256 << 20
+
+func (x *Exchange) responseLimit() int64 {
+	if x.set.ResponseLimit > 0 {
+		return x.set.ResponseLimit
+	}
+	return defaultResponseLimit
+}
+
+// ErrResponseTooLong reports an answer that is longer than the limit of [WithResponseLimit].
+const ErrResponseTooLong = Code("the answer is longer than the response limit: raise it with call.WithResponseLimit")
+
 // readAll reads a body to its end and closes it. An answer to HEAD has none.
-func readAll(b []byte, resp *http.Response) ([]byte, error) {
+func readAll(b []byte, resp *http.Response, limit int64) ([]byte, error) {
 	defer resp.Body.Close()
 	if n := resp.ContentLength; n > 0 && int64(cap(b)) < n && n < maxKept {
 		b = make([]byte, 0, n+1)
@@ -199,6 +215,9 @@ func readAll(b []byte, resp *http.Response) ([]byte, error) {
 		}
 		n, err := resp.Body.Read(b[len(b):cap(b)])
 		b = b[:len(b)+n]
+		if int64(len(b)) > limit {
+			return b, ErrResponseTooLong
+		}
 		if err == io.EOF {
 			return b, nil
 		}

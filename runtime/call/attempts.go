@@ -43,6 +43,15 @@ func (x *Exchange) attempts(ctx context.Context) error {
 			}
 			return errors.Join(context.Cause(ctx), err)
 		}
+		moved, failed := x.moved(err)
+		if failed != nil {
+			return errors.Join(failed, err)
+		}
+		if moved && x.body.rewind() {
+			limit++
+			x.beforeRetry(ctx, n, 0, err)
+			continue
+		}
 		skewed := x.learnTime(err)
 		if !again && !skewed || n >= limit || !x.body.rewind() {
 			return err

@@ -137,9 +137,7 @@ func (x *Exchange) addChecksum() error {
 		return nil
 	}
 	if op.Algorithm == nil && op.AlgorithmHeader == "" {
-		sum := md5.Sum(b.data)
-		x.SetHeader("Content-Md5", base64.StdEncoding.EncodeToString(sum[:]))
-		return nil
+		return x.addMD5()
 	}
 	algorithm := ""
 	if op.Algorithm != nil {
@@ -148,6 +146,9 @@ func (x *Exchange) addChecksum() error {
 	if algorithm == "" {
 		if !op.Required && x.client.config.RequestChecksum == WhenRequired {
 			return nil
+		}
+		if x.client.config.ChecksumMD5 {
+			return x.addMD5()
 		}
 		algorithm = checksum.Default
 	}
@@ -160,7 +161,7 @@ func (x *Exchange) addChecksum() error {
 	case b.stream == nil && x.Stream == nil:
 		h.Write(b.data)
 		x.SetHeader(name, checksum.Encode(h))
-	case x.secure() && b.length >= 0:
+	case x.secure() && b.length >= 0 && !x.client.config.NoTrailers:
 		x.trail(h, name)
 	default:
 		payload := sha256.New()
@@ -170,6 +171,16 @@ func (x *Exchange) addChecksum() error {
 		x.SetHeader(name, checksum.Encode(h))
 		b.hash = hex.EncodeToString(payload.Sum(nil))
 	}
+	return nil
+}
+
+// addMD5 adds the oldest of checksums, which every server knows.
+func (x *Exchange) addMD5() error {
+	h := md5.New()
+	if err := x.body.read(h); err != nil {
+		return err
+	}
+	x.SetHeader("Content-Md5", base64.StdEncoding.EncodeToString(h.Sum(nil)))
 	return nil
 }
 
@@ -205,8 +216,7 @@ func (x *Exchange) trail(h hash.Hash, name string) {
 func (x *Exchange) hashPayload() error {
 	b := &x.body
 	switch {
-	case x.Operation.Flags&UnsignedPayload != 0,
-		x.Stream != nil && x.secure() && x.Service.Flags&PayloadHash != 0:
+	case x.Operation.Flags&UnsignedPayload != 0, x.leavesPayloadOut():
 		b.hash = sigv4.UnsignedPayload
 	case len(b.data) == 0 && b.stream == nil:
 		b.hash = sigv4.EmptyPayload
@@ -219,6 +229,18 @@ func (x *Exchange) hashPayload() error {
 		b.hash = hex.EncodeToString(h.Sum(sum[:0]))
 	}
 	return nil
+}
+
+// leavesPayloadOut reports whether the signature does without the hash of the body: where the caller
+// wants it so, and for streams over TLS, which would have to be read twice.
+func (x *Exchange) leavesPayloadOut() bool {
+	if x.Service.Flags&PayloadHash == 0 || !x.secure() {
+		return false
+	}
+	if sign := x.client.config.SignPayload; sign != nil {
+		return !*sign
+	}
+	return x.Stream != nil
 }
 
 // read passes the body through w and goes back to its start.
@@ -253,7 +275,7 @@ func (b *requestBody) rewind() bool {
 func (b *requestBody) attach(req *http.Request) {
 	var r io.Reader
 	switch {
-	case b.stream != nil:
+	case b.stream != nil && (b.length != 0 || b.sum != nil):
 		b.used = true
 		r = b.stream
 	case len(b.data) > 0:

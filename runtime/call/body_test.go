@@ -53,6 +53,17 @@ func TestStreamsOverPlainHTTPAreHashedFirst(t *testing.T) {
 	}
 }
 
+func TestEmptyStreamsHaveALength(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{status: 200}))
+	if err := store(t, src, &storeInput{Name: "n", Body: strings.NewReader("")}); err != nil {
+		t.Fatal(err)
+	}
+	if r := got[0]; r.ContentLength != 0 || len(r.TransferEncoding) != 0 || r.Header.Get("X-Amz-Checksum-Crc32") != "AAAAAA==" {
+		t.Errorf("length %d, transfer encoding %v, header %v", r.ContentLength, r.TransferEncoding, r.Header)
+	}
+}
+
 func TestStreamsOverTLSCarryATrailer(t *testing.T) {
 	var raw string
 	var got *http.Request

@@ -3,7 +3,6 @@ package call
 import (
 	"context"
 	"net/http"
-	"runtime"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
@@ -20,6 +19,9 @@ type Client struct {
 	userAgent string
 	path      string // of a fixed endpoint, "" where rules decide
 	fixed     *endpoint.Endpoint
+
+	bucketParam  int  // index of the parameter, -1 where buckets have no region of their own
+	preferTokens bool // over signatures
 }
 
 // NewClient returns a client of a service. What is wrong with the configuration surfaces on the
@@ -44,11 +46,18 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	if c.protocol = cfg.Protocol; c.protocol == nil {
 		c.protocol = service.Protocol
 	}
+	if cfg.Tokens == nil && cfg.TokensFor != nil {
+		cfg.Tokens, c.preferTokens = cfg.TokensFor(service.SigningName)
+	}
+	c.bucketParam = -1
 	if service.Rules == "" {
 		c.fixed, cfg.Err = fixedEndpoint(cfg)
 		return c
 	}
 	c.setParams()
+	if cfg.Endpoint == "" && service.Rules.Builtin(globalBuckets) >= 0 {
+		c.bucketParam = service.Rules.Index(bucketParam)
+	}
 	return c
 }
 
@@ -131,6 +140,7 @@ func (x *Exchange) resolve(ctx context.Context) error {
 			p.SetString(i, creds.AccountID)
 		}
 	}
+	x.applyBucketRegion(&p)
 	where, err := c.state.endpoints.Resolve(c.service.Rules, &p)
 	if err != nil {
 		if c.config.Region == "" && c.config.Endpoint == "" {
@@ -140,26 +150,4 @@ func (x *Exchange) resolve(ctx context.Context) error {
 	}
 	x.where = where
 	return nil
-}
-
-// Version is this module's version, as the User-Agent header has it.
-const Version = "0.1.0"
-
-func userAgent(cfg *Config, service *Service) string {
-	var b strings.Builder
-	if cfg.UserAgent != "" {
-		b.WriteString(cfg.UserAgent)
-		b.WriteByte(' ')
-	}
-	b.WriteString("sessiongen/" + Version + " ua/2.1 os/" + runtime.GOOS + " lang/go#")
-	b.WriteString(strings.TrimPrefix(runtime.Version(), "go"))
-	b.WriteString(" md/arch#" + runtime.GOARCH + " api/")
-	b.WriteString(strings.ReplaceAll(strings.ToLower(service.ID), " ", "-"))
-	b.WriteByte('#')
-	b.WriteString(service.APIVersion)
-	if cfg.AppID != "" {
-		b.WriteString(" app/")
-		b.WriteString(cfg.AppID)
-	}
-	return b.String()
 }

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
@@ -42,12 +43,20 @@ type Config struct {
 	Region      string
 	Credentials *auth.Cache // nil: requests are not signed, operations that need it fail
 	Tokens      TokenSource // bearer tokens; nil if there are none
-	HTTP        Doer        // nil: http.DefaultTransport without redirects
-	Endpoint    string      // a fixed endpoint URL, "" to ask the service's endpoint rules
-	Protocol    Protocol    // nil for the service's own
-	Params      []EndpointParam
-	UserAgent   string // product/version of the session, sent first
-	AppID       string
+	// TokensFor finds the bearer tokens of a service, by its signing name, where Tokens is nil. With
+	// prefer, they go before signatures. It may be nil, and return nil.
+	TokensFor func(signingName string) (tokens TokenSource, prefer bool)
+	// AuthPreference is an order of authentication schemes: those of it that an operation has go
+	// before the others.
+	AuthPreference []Auth
+	HTTP           Doer     // nil: http.DefaultTransport without redirects
+	Endpoint       string   // a fixed endpoint URL, "" to ask the service's endpoint rules
+	Protocol       Protocol // nil for the service's own
+	Params         []EndpointParam
+	UserAgent      string        // product/version of the session, sent first
+	UserAgentEx    string        // further products, sent last
+	AppID          string        // who sends, as in "app/myapp"
+	TraceID        func() string // of the invocation that the call belongs to; nil or "" for none
 
 	// NoHostPrefix leaves out the prefixes that operations put before the endpoint's host. Servers
 	// that have one name only need it.
@@ -57,6 +66,16 @@ type Config struct {
 	// CompressFrom is the smallest body that is compressed where an operation allows it, in bytes.
 	// 0 means 10,240.
 	CompressFrom int64
+
+	// SignPayload says whether the hash of a body is part of the signature; nil where TLS or a
+	// checksum may stand in for it.
+	SignPayload *bool
+	// ChecksumMD5 sends Content-MD5 where an operation must have a checksum and the caller chose none.
+	ChecksumMD5 bool
+	// NoTrailers sends checksums before the body only, which is read twice for them then.
+	NoTrailers bool
+	// NoAcceptEncoding leaves the header out, where a service usually gets one.
+	NoAcceptEncoding bool
 
 	RequestChecksum  ChecksumMode
 	ResponseChecksum ChecksumMode
@@ -80,6 +99,7 @@ type Settings struct {
 	MaxAttempts    int           // attempts in total; 0 for the mode's default, 3 for most services
 	SendOnce       bool          // see WithSendOnce
 	AttemptTimeout time.Duration // bounds each attempt, 0 for no bound
+	ResponseLimit  int64         // see WithResponseLimit
 	Hooks          []*Hooks      // outermost first
 	Logger         *slog.Logger  // nil for none
 	Metadata       *Metadata     // filled in when the call ends
@@ -112,6 +132,10 @@ func (c *Config) SetParam(name string, value any) {
 		}
 	}
 	c.Params = append(c.Params, EndpointParam{name, value})
+}
+
+func (c *Config) unsetParam(name string) {
+	c.Params = slices.DeleteFunc(c.Params, func(p EndpointParam) bool { return p.Name == name })
 }
 
 func (c *Config) now() time.Time {

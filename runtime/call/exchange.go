@@ -54,7 +54,7 @@ type Exchange struct {
 	Stream io.Reader // streaming body; Body is nil then
 	values []string  // backing of header values
 	client *Client
-	duplex *duplex // nil unless the request is an event stream
+	duplex *duplex  // nil unless the request is an event stream
 	set    Settings // of the call
 	where  *endpoint.Endpoint
 	state  *State
@@ -63,7 +63,10 @@ type Exchange struct {
 	// delivery is kept where it matters, hasToken says that the service knows a repetition.
 	delivery *delivery
 	hasToken bool
-	buffer   []byte // kept memory behind Data
+	// bucket of a service that says where its buckets are; redirected once it did.
+	bucket     string
+	redirected bool
+	buffer     []byte // kept memory behind Data
 
 	Amended bool // Prepare has asked for something that Finish is to take back
 

@@ -136,11 +136,16 @@ func (x *Exchange) build(ctx context.Context) error {
 	if x.Service.Flags&AWS != 0 && x.set.presign == nil {
 		x.SetHeader("Amz-Sdk-Invocation-Id", x.token())
 	}
-	if x.Service.Flags&IdentityEncoding != 0 && x.set.presign == nil {
+	if x.Service.Flags&IdentityEncoding != 0 && x.set.presign == nil && !x.client.config.NoAcceptEncoding {
 		x.SetHeader("Accept-Encoding", "identity")
 	}
 	if x.set.presign == nil {
 		x.SetHeader("User-Agent", x.client.userAgent)
+		if trace := x.client.config.TraceID; trace != nil && x.Service.Flags&AWS != 0 {
+			if id := trace(); id != "" {
+				x.SetHeader("X-Amzn-Trace-Id", id)
+			}
+		}
 	}
 	for i := range x.where.Headers {
 		h := &x.where.Headers[i]

@@ -3,6 +3,7 @@ package call
 import (
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
@@ -62,6 +63,29 @@ func WithCredentials(provider auth.Provider) ClientOption {
 	return clientOption(func(c *Config) { c.Credentials = cache })
 }
 
+// WithBearerToken sends tokens of a source to services that take them.
+func WithBearerToken(tokens TokenSource) ClientOption {
+	return clientOption(func(c *Config) { c.Tokens = tokens })
+}
+
+// WithAuthPreference puts authentication schemes in order: those of them that an operation has go
+// before its others.
+func WithAuthPreference(schemes ...Auth) ClientOption {
+	schemes = slices.Clone(schemes)
+	return clientOption(func(c *Config) { c.AuthPreference = schemes })
+}
+
+// WithPayloadSigning says whether the signature covers the body where a service leaves the choice, as
+// S3 does over TLS. Bodies that are signed are read twice.
+func WithPayloadSigning(sign bool) ClientOption {
+	return clientOption(func(c *Config) { c.SignPayload = &sign })
+}
+
+// WithUserAgent adds to the User-Agent header, as in "myapp/1.2".
+func WithUserAgent(products string) ClientOption {
+	return clientOption(func(c *Config) { c.UserAgentEx = products })
+}
+
 // WithHTTPClient sends the requests of a client with client. Redirects are not followed, whatever
 // client says of them.
 func WithHTTPClient(client *http.Client) ClientOption {
@@ -118,6 +142,13 @@ func WithBufferLimit(bytes int64) ClientOption {
 // means the service's default, which is 3 for most.
 func WithMaxAttempts(n int) Option {
 	return callOption(func(s *Settings) { s.MaxAttempts = max(0, n) })
+}
+
+// WithResponseLimit bounds an answer that is read into memory, in bytes, after any decompression by
+// the HTTP client. A longer one ends the call with [ErrResponseTooLong]. The default is 256 MiB. Streams
+// are not bounded: their reader decides.
+func WithResponseLimit(bytes int64) Option {
+	return callOption(func(s *Settings) { s.ResponseLimit = max(0, bytes) })
 }
 
 // WithRetryMode says how calls that failed are tried again. The default is [retry.Standard].

@@ -2,7 +2,10 @@ package call
 
 import (
 	"context"
+	"net"
 	"net/http"
+	"slices"
+	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
@@ -24,6 +27,12 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 		}
 		return err
 	case Bearer:
+		if !x.secure() && !isLoopback(x.where.Host) {
+			return Code("a bearer token travels over HTTPS only: whoever reads it can use it")
+		}
+		if x.client.config.Tokens == nil {
+			return Code("the client has no bearer token: give one with call.WithBearerToken")
+		}
 		token, err := x.client.config.Tokens.Token(ctx)
 		if err != nil {
 			return err
@@ -41,11 +50,16 @@ func (x *Exchange) scheme() Auth {
 	if schemes == nil {
 		schemes = x.Service.Auth
 	}
+	if x.client.preferTokens && slices.Contains(schemes, Bearer) {
+		return Bearer
+	}
+	for _, s := range x.client.config.AuthPreference {
+		if slices.Contains(schemes, s) && x.hasIdentity(s) {
+			return s
+		}
+	}
 	for _, s := range schemes {
-		switch {
-		case s == NoAuth,
-			s == SigV4 && x.client.config.Credentials != nil,
-			s == Bearer && x.client.config.Tokens != nil:
+		if x.hasIdentity(s) {
 			return s
 		}
 	}
@@ -53,6 +67,26 @@ func (x *Exchange) scheme() Auth {
 		return schemes[0]
 	}
 	return NoAuth
+}
+
+// hasIdentity reports whether the client can do what a scheme wants.
+func (x *Exchange) hasIdentity(s Auth) bool {
+	switch s {
+	case SigV4:
+		return x.client.config.Credentials != nil
+	case Bearer:
+		return x.client.config.Tokens != nil
+	}
+	return s == NoAuth
+}
+
+// isLoopback reports whether a host, maybe with a port, is this machine.
+func isLoopback(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	ip := net.ParseIP(strings.Trim(host, "[]"))
+	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {

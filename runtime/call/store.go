@@ -29,6 +29,7 @@ type State struct {
 	limiter   retry.Limiter
 	skew      atomic.Int64 // of the service's clock against ours, in nanoseconds
 	endpoints endpoint.Cache
+	buckets   bucketRegions
 }
 
 // maxStates bounds a Store whose clients come with ever new credentials.

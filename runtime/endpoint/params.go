@@ -55,3 +55,11 @@ func (p *Params) Unset(i int) {
 func (p *Params) IsSet(i int) bool {
 	return uint(i) < uint(len(p.values)) && p.values[i].kind != kindNone
 }
+
+// Text returns the value of a string parameter, "" if it has none.
+func (p *Params) Text(i int) string {
+	if uint(i) >= uint(len(p.values)) {
+		return ""
+	}
+	return p.values[i].s
+}
