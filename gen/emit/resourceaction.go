@@ -121,10 +121,28 @@ func (f *resourceFile) actionDoc(a *res.Action) string {
 	case a.Result == nil:
 	case a.Result.List != "":
 		doc += " It returns what the answer names of type " + a.Result.Make + "."
-	default:
+	case mayBeNone(a.Result):
 		doc += " It returns the " + a.Result.Make + ", or resource.ErrNone if the answer does not name one."
+	default:
+		doc += " It returns the " + a.Result.Make + "."
 	}
 	return doc
+}
+
+// mayBeNone reports whether an identifier of a single resource may be absent.
+func mayBeNone(result *res.Result) bool {
+	for i := range result.Walks[0].Identifiers {
+		if id := &result.Walks[0].Identifiers[i]; id.Own == nil && !sent(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// sent reports whether an identifier is a required member of the input: it was there if the call
+// succeeded.
+func sent(id *res.ResultIdentifier) bool {
+	return id.Root == res.Input && len(id.Steps) == 1 && id.Steps[0].Elem == res.Field && !id.Scalar.Pointer
 }
 
 // uses reports whether a result takes something from a root.

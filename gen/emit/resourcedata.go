@@ -142,8 +142,8 @@ func (f *resourceFile) one(result *res.Result) {
 			args += ", r." + id.Own.Var
 			continue
 		}
-		if id.Root == res.Input && len(id.Steps) == 1 && id.Steps[0].Elem == res.Field && !id.Scalar.Pointer {
-			args += ", " + f.identifierValue(id, "in."+id.Steps[0].Field) // required: the call succeeded
+		if sent(id) {
+			args += ", " + f.identifierValue(id, "in."+id.Steps[0].Field)
 			continue
 		}
 		args += ", " + id.Of.Var

@@ -146,7 +146,7 @@ func (b *builder) resultIdentifier(r *resourceType, id Identifier, p *resources.
 	}
 	steps := path.Chains[min(chain, len(path.Chains)-1)]
 	start := client.Type{Kind: client.Struct, Name: roots[s.Kind]}
-	if s.Kind == kind && hasPrefix(steps, prefix) {
+	if s.Kind == kind && hasPrefix(steps, prefix) && (len(prefix) > 0 || path.Plural()) {
 		steps, start = steps[len(prefix):], item
 	} else {
 		out.Root = rootOf(s.Kind)

@@ -125,7 +125,7 @@ func (r *Table) Scan(ctx context.Context, in *dynamodb.ScanInput, opts ...call.O
 }
 
 // Update calls [dynamodb.Client.UpdateTable] and sets TableName where in does not. It returns
-// the Table, or resource.ErrNone if the answer does not name one.
+// the Table.
 func (r *Table) Update(ctx context.Context, in *dynamodb.UpdateTableInput, opts ...call.Option) (*Table, error) {
 	defer r.data.Expire()
 	in = resource.Copy(in)

@@ -78,7 +78,7 @@ func (r *MultipartUpload) Abort(ctx context.Context, in *s3.AbortMultipartUpload
 }
 
 // Complete calls [s3.Client.CompleteMultipartUpload] and sets Bucket, Key and UploadId where in
-// does not. It returns the Object, or resource.ErrNone if the answer does not name one.
+// does not. It returns the Object.
 func (r *MultipartUpload) Complete(ctx context.Context, in *s3.CompleteMultipartUploadInput, opts ...call.Option) (*Object, error) {
 	in = resource.Copy(in)
 	in.Bucket = cmp.Or(in.Bucket, r.bucketName)
