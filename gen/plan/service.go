@@ -91,7 +91,7 @@ var schemes = [...]struct {
 	trait model.ID
 	name  string
 }{
-	{traitSigV4, "SigV4"}, {traitSigV4A, "SigV4A"}, {traitBearerAuth, "Bearer"},
+	{traitSigV4, "SigV4"}, {traitSigV4A, "SigV4A"}, {traitBearerAuth, "Bearer"}, {traitSigV2, "SigV2"},
 }
 
 // auth returns the schemes of a service, or of an operation that has some of its own.

@@ -69,6 +69,7 @@ const (
 	traitMaxAttempts    model.ID = "sessiongen.traits#maxAttempts"
 	traitPaginator      model.ID = "sessiongen.traits#paginator"
 	traitRequiredValue  model.ID = "sessiongen.traits#requiredValue"
+	traitSigV2          model.ID = "sessiongen.traits#sigv2"
 	traitSigV4Settings  model.ID = "sessiongen.traits#sigv4Settings"
 	traitStatusWaitable model.ID = "sessiongen.traits#statusWaitable"
 	traitTargetPrefix   model.ID = "sessiongen.traits#targetPrefix"

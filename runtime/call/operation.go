@@ -45,6 +45,7 @@ const (
 	SigV4
 	SigV4A
 	Bearer
+	SigV2 // forms only
 )
 
 // Operation is what generated code states about an operation, as constant data. Functions are

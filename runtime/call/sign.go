@@ -38,6 +38,8 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 			return err
 		}
 		req.Header["Authorization"] = []string{"Bearer " + token}
+	case SigV2:
+		return x.signForm(ctx, req)
 	case SigV4A:
 		return Code("the endpoint wants signatures of version 4A, which are not supported yet")
 	}
@@ -72,7 +74,7 @@ func (x *Exchange) scheme() Auth {
 // hasIdentity reports whether the client can do what a scheme wants.
 func (x *Exchange) hasIdentity(s Auth) bool {
 	switch s {
-	case SigV4:
+	case SigV4, SigV2:
 		return x.client.config.Credentials != nil
 	case Bearer:
 		return x.client.config.Tokens != nil
