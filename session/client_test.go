@@ -1,14 +1,13 @@
 package session
 
 import (
-	"bytes"
 	"log/slog"
 	"reflect"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
 var _ call.Source = (*Session)(nil)
@@ -121,11 +120,12 @@ sqs =
 	}
 }
 
-func TestUnsupportedRetryModeIsLogged(t *testing.T) {
-	var log bytes.Buffer
-	machine{"AWS_RETRY_MODE": "adaptive"}.session(t, WithLogger(slog.New(slog.NewTextHandler(&log, nil))))
-	if !strings.Contains(log.String(), "adaptive") {
-		t.Errorf("log %q", log.String())
+func TestRetryModes(t *testing.T) {
+	for text, want := range map[string]retry.Mode{"": retry.Standard, "standard": retry.Standard, "Adaptive": retry.Adaptive, "legacy": retry.Legacy} {
+		c := machine{"AWS_RETRY_MODE": text, "AWS_MAX_ATTEMPTS": "7"}.session(t).ClientConfig("SQS")
+		if c.RetryMode != want || c.MaxAttempts != 7 {
+			t.Errorf("%q: mode %d, %d attempts", text, c.RetryMode, c.MaxAttempts)
+		}
 	}
 }
 

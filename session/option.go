@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"os"
 	"slices"
 	"time"
@@ -151,6 +152,24 @@ func WithHTTPClient(client *http.Client) Option {
 // before AWS_CA_BUNDLE and the profile's ca_bundle. "" undoes it.
 func WithCABundle(path string) Option {
 	return func(o *options) { o.http.bundle = path }
+}
+
+// WithClientCertificate shows a certificate to servers that ask for one. Both files are PEM; they may be
+// the same. It works with an injected HTTP client too, whose transport must be an [*http.Transport].
+func WithClientCertificate(certFile, keyFile string) Option {
+	return func(o *options) { o.http.cert, o.http.key = certFile, keyFile }
+}
+
+// WithProxy sends all requests through a proxy, in place of the one that HTTP_PROXY, HTTPS_PROXY and
+// NO_PROXY say. Nil means no proxy at all. It has no effect on an injected HTTP client.
+func WithProxy(proxy *url.URL) Option {
+	return func(o *options) { o.http.proxy, o.http.noProxy = proxy, proxy == nil }
+}
+
+// WithConnectTimeout bounds how long a connection may take to be made. 0 means what defaults_mode says:
+// 3.1 seconds usually. Requests have no time limit but their context's; see [call.WithAttemptTimeout].
+func WithConnectTimeout(d time.Duration) Option {
+	return func(o *options) { o.http.connecting = d }
 }
 
 // WithInsecureTLS accepts any certificate, as boto3's verify=False does. It is for tests.

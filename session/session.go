@@ -26,7 +26,7 @@ type Session struct {
 
 	store       *call.Store
 	http        *http.Client
-	bundle      string      // of http, as configured
+	wiring      wiring      // of http
 	credentials *auth.Cache // nil where requests are not signed
 
 	clients sync.Map // service ID to *call.Config
@@ -135,15 +135,30 @@ func (s *Session) load(parent *Session) (*awsconfig.Config, error) {
 
 // connect sets the HTTP client: the parent's where both are told the same.
 func (s *Session) connect(parent *Session) (err error) {
-	if s.config != nil {
-		s.bundle, _ = s.config.Text(awsconfig.CABundle)
+	if s.wiring, err = s.readWiring(); err != nil {
+		return err
 	}
-	if parent != nil && parent.options.http == s.options.http && parent.bundle == s.bundle {
+	if parent != nil && parent.wiring == s.wiring {
 		s.http = parent.http
 		return nil
 	}
-	s.http, err = newHTTPClient(s.options.http, s.config, s.logger())
+	s.http, err = s.newHTTPClient()
 	return err
+}
+
+func (s *Session) readWiring() (wiring, error) {
+	w := wiring{transportOptions: s.options.http, keepAlive: true, mode: "standard"}
+	if s.config == nil {
+		return w, nil
+	}
+	r := settingReader{config: s.config}
+	w.configured, _ = s.config.Text(awsconfig.CABundle)
+	w.keepAlive, w.mode = r.boolean(awsconfig.TCPKeepAlive), r.choice(awsconfig.DefaultsMode)
+	w.proxies = readProxySettings(s.config)
+	if r.boolean(awsconfig.ProxyForwarding) {
+		s.logger().Warn("proxy_use_forwarding_for_https is ignored: HTTPS requests always go through a tunnel")
+	}
+	return w, r.err
 }
 
 // identify sets the credentials: the parent's where nothing about them changed, with further roles

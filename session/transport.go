@@ -1,11 +1,12 @@
 package session
 
 import (
+	"context"
 	"crypto/tls"
 	"crypto/x509"
-	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"sync"
 	"time"
@@ -14,18 +15,31 @@ import (
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
 
-// transportOptions is what options say about HTTP. Sessions with equal ones share connections.
+// transportOptions is what options say about HTTP.
 type transportOptions struct {
-	client   *http.Client
-	bundle   string
-	insecure bool
+	client     *http.Client
+	bundle     string
+	cert, key  string // of the client
+	insecure   bool
+	noProxy    bool
+	proxy      *url.URL
+	connecting time.Duration // 0 for the defaults mode's
 }
 
-// The limits of the shared transport. net/http keeps two idle connections per host by default,
-// which is two for all of a region's S3.
+// wiring is everything that decides about a session's connections. Sessions with equal ones share
+// them.
+type wiring struct {
+	transportOptions
+	configured string // CA bundle of variable or profile
+	keepAlive  bool
+	mode       string // defaults_mode
+	proxies    proxySettings
+}
+
+// The limits of our transports. net/http keeps two idle connections per host by default, which is
+// two for all of a region's S3.
 const (
-	dialTimeout      = 10 * time.Second
-	dialKeepAlive    = 30 * time.Second
+	keepAlivePeriod  = 30 * time.Second
 	idleConns        = 256
 	idleConnsPerHost = 64
 )
@@ -37,12 +51,35 @@ var shared struct {
 	transport *http.Transport
 }
 
-func sharedTransport() *http.Transport {
-	shared.once.Do(func() { shared.transport = newTransport() })
-	return shared.transport
+// usual reports whether nothing is out of the ordinary.
+func (w *wiring) usual() bool {
+	return *w == wiring{keepAlive: true, mode: "standard"}
 }
 
-func newTransport() *http.Transport {
+// newHTTPClient returns the client of a session.
+func (s *Session) newHTTPClient() (*http.Client, error) {
+	w := &s.wiring
+	client := &http.Client{}
+	if w.client != nil {
+		*client = *w.client
+	}
+	client.CheckRedirect = call.NoRedirects
+	if w.usual() {
+		shared.once.Do(func() { shared.transport = s.newTransport() })
+		client.Transport = shared.transport
+		return client, nil
+	}
+	transport, err := s.ownTransport()
+	if err != nil || transport == nil {
+		return client, err
+	}
+	client.Transport = transport
+	return client, nil
+}
+
+// newTransport makes a transport as net/http's own, but with more idle connections and with the
+// time to connect that the defaults mode gives.
+func (s *Session) newTransport() *http.Transport {
 	t, ok := http.DefaultTransport.(*http.Transport)
 	if !ok { // somebody replaced it
 		t = &http.Transport{
@@ -51,72 +88,102 @@ func newTransport() *http.Transport {
 		}
 	}
 	t = t.Clone()
-	t.DialContext = (&net.Dialer{Timeout: dialTimeout, KeepAlive: dialKeepAlive}).DialContext
 	t.MaxIdleConns, t.MaxIdleConnsPerHost = idleConns, idleConnsPerHost
+	dialer := &net.Dialer{KeepAlive: keepAlivePeriod}
+	if !s.wiring.keepAlive {
+		dialer.KeepAlive = -1
+	}
+	timeout := s.connectTimeout()
+	t.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
+		ctx, cancel := context.WithTimeout(ctx, timeout(ctx))
+		defer cancel()
+		return dialer.DialContext(ctx, network, address)
+	}
 	return t
 }
 
-// newHTTPClient returns the client of a session.
-func newHTTPClient(o transportOptions, config *awsconfig.Config, logger *slog.Logger) (*http.Client, error) {
-	client := &http.Client{}
-	if o.client != nil {
-		*client = *o.client
+// ownTransport returns the transport of a session with settings of its own, or nil where an injected
+// client has to stay as it is: its owner's word counts for more than a variable's.
+func (s *Session) ownTransport() (*http.Transport, error) {
+	w := &s.wiring
+	t := s.injectedTransport()
+	if w.client != nil && !w.explicitTLS() && w.configured == "" {
+		return nil, nil
 	}
-	client.CheckRedirect = call.NoRedirects
-	bundle, origin := o.bundle, Origin{Kind: awsconfig.FromOption, Name: "WithCABundle"}
-	if bundle == "" && config != nil {
-		bundle, origin = config.Text(awsconfig.CABundle)
-	}
-	if bundle == "" && !o.insecure {
-		if o.client == nil {
-			client.Transport = sharedTransport()
+	if w.client == nil {
+		t = s.newTransport()
+	} else if t == nil {
+		if w.explicitTLS() {
+			return nil, Error("WithCABundle, WithClientCertificate and WithInsecureTLS need an HTTP client whose Transport is an *http.Transport")
 		}
-		return client, nil
+		if w.configured != "" {
+			s.logger().Warn("the CA bundle is ignored: the HTTP client's transport is not an *http.Transport", "bundle", w.configured)
+		}
+		return nil, nil
+	} else {
+		t = t.Clone()
 	}
+	t.TLSClientConfig = cloneTLS(t.TLSClientConfig)
+	if err := s.secure(t.TLSClientConfig); err != nil {
+		return nil, err
+	}
+	if w.client == nil {
+		switch {
+		case w.noProxy:
+			t.Proxy = nil
+		case w.proxy != nil:
+			t.Proxy = http.ProxyURL(w.proxy)
+		}
+		if err := w.proxies.apply(t, s.config); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
 
-	transport, err := ownTransport(o, bundle, origin, logger)
-	if err != nil || transport == nil {
-		return client, err
+func (w *wiring) explicitTLS() bool { return w.bundle != "" || w.cert != "" || w.insecure }
+
+// injectedTransport is the transport of the client that an option gave, nil if it is of another type.
+func (s *Session) injectedTransport() *http.Transport {
+	if s.wiring.client == nil {
+		return nil
+	}
+	injected := s.wiring.client.Transport
+	if injected == nil {
+		injected = http.DefaultTransport
+	}
+	t, _ := injected.(*http.Transport)
+	return t
+}
+
+// secure applies what options and settings say of certificates.
+func (s *Session) secure(t *tls.Config) error {
+	w := &s.wiring
+	bundle, origin := w.bundle, Origin{Kind: awsconfig.FromOption, Name: "WithCABundle"}
+	if bundle == "" && w.configured != "" {
+		bundle = w.configured
+		_, origin = s.config.Text(awsconfig.CABundle)
+		if t.RootCAs != nil {
+			s.logger().Info("the CA bundle is ignored: the HTTP client's transport has roots of its own", "bundle", bundle, "origin", origin.String())
+			bundle = ""
+		}
 	}
 	if bundle != "" {
 		roots, err := readBundle(bundle)
 		if err != nil {
-			return nil, &BundleError{bundle, origin, err}
+			return &BundleError{bundle, origin, err}
 		}
-		transport.TLSClientConfig.RootCAs = roots
+		t.RootCAs = roots
 	}
-	transport.TLSClientConfig.InsecureSkipVerify = o.insecure || transport.TLSClientConfig.InsecureSkipVerify
-	client.Transport = transport
-	return client, nil
-}
-
-// ownTransport returns a transport whose TLS configuration may be changed, or nil where an
-// injected client has to stay as it is: its owner's word counts for more than a variable's.
-func ownTransport(o transportOptions, bundle string, origin Origin, logger *slog.Logger) (*http.Transport, error) {
-	if o.client == nil {
-		t := newTransport()
-		t.TLSClientConfig = cloneTLS(t.TLSClientConfig)
-		return t, nil
+	if w.cert != "" {
+		pair, err := tls.LoadX509KeyPair(w.cert, w.key)
+		if err != nil {
+			return &BundleError{w.cert, Origin{Kind: awsconfig.FromOption, Name: "WithClientCertificate"}, err}
+		}
+		t.Certificates = []tls.Certificate{pair}
 	}
-	explicit := o.insecure || origin.Kind == awsconfig.FromOption
-	injected := o.client.Transport
-	if injected == nil {
-		injected = http.DefaultTransport
-	}
-	t, ok := injected.(*http.Transport)
-	switch {
-	case !ok && explicit:
-		return nil, Error("WithCABundle and WithInsecureTLS need an HTTP client whose Transport is an *http.Transport")
-	case !ok:
-		logger.Warn("the CA bundle is ignored: the HTTP client's transport is not an *http.Transport", "bundle", bundle, "origin", origin.String())
-		return nil, nil
-	case !explicit && t.TLSClientConfig != nil && t.TLSClientConfig.RootCAs != nil:
-		logger.Info("the CA bundle is ignored: the HTTP client's transport has roots of its own", "bundle", bundle, "origin", origin.String())
-		return nil, nil
-	}
-	t = t.Clone()
-	t.TLSClientConfig = cloneTLS(t.TLSClientConfig)
-	return t, nil
+	t.InsecureSkipVerify = w.insecure || t.InsecureSkipVerify
+	return nil
 }
 
 func cloneTLS(c *tls.Config) *tls.Config {

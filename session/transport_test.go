@@ -64,11 +64,7 @@ func TestCABundle(t *testing.T) {
 	env := m.with("AWS_CA_BUNDLE", bundle)
 	plain := func() *http.Client { return &http.Client{Transport: &http.Transport{}} }
 	ownRoots := func() *http.Client {
-		c, err := newHTTPClient(transportOptions{bundle: bundle}, nil, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return c
+		return m.session(t, WithCABundle(bundle)).http
 	}
 	wrong := filepath.Join(t.TempDir(), "wrong.pem")
 	if err := os.WriteFile(wrong, []byte("no certificate"), 0o600); err != nil {
@@ -116,6 +112,7 @@ func TestCABundle(t *testing.T) {
 	for _, opts := range [][]Option{
 		{WithCABundle(bundle), WithHTTPClient(&http.Client{Transport: other{}})},
 		{WithInsecureTLS(), WithHTTPClient(&http.Client{Transport: other{}})},
+		{WithClientCertificate(bundle, bundle), WithHTTPClient(&http.Client{Transport: other{}})},
 	} {
 		if _, err := New(append(opts, m.option())...); err == nil || !strings.Contains(err.Error(), "*http.Transport") {
 			t.Errorf("foreign transport with an explicit option: %v", err)

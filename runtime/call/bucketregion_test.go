@@ -39,7 +39,7 @@ func (r *regions) Do(req *http.Request) (*http.Response, error) {
 }
 
 func TestBucketsInOtherRegions(t *testing.T) {
-	const there = " b.s3.eu-central-1.amazonaws.com eu-central-1"
+	const there = " photos.s3.eu-central-1.amazonaws.com eu-central-1"
 	for _, tt := range []struct {
 		name  string
 		s3    regions
@@ -58,9 +58,9 @@ func TestBucketsInOtherRegions(t *testing.T) {
 		src := serve(t, nil)
 		src.config.Endpoint, src.config.HTTP, src.config.Region, src.config.Store = "", &tt.s3, "us-west-2", new(call.Store)
 		client := s3.New(src)
-		_, err := client.HeadObject(t.Context(), &s3.HeadObjectInput{Bucket: "b", Key: "k"})
+		_, err := client.HeadObject(t.Context(), &s3.HeadObjectInput{Bucket: "photos", Key: "k"})
 		got := strings.Join(tt.s3.requests, "; ")
-		want := "HEAD b.s3.us-west-2.amazonaws.com us-west-2"
+		want := "HEAD photos.s3.us-west-2.amazonaws.com us-west-2"
 		if tt.there {
 			want += "; HEAD" + there
 		}
@@ -73,7 +73,7 @@ func TestBucketsInOtherRegions(t *testing.T) {
 		}
 		// Every client with the same state knows it from now on; other buckets are not concerned.
 		tt.s3.requests = nil
-		_, err = s3.New(src).PutObject(t.Context(), &s3.PutObjectInput{Bucket: "b", Key: "k", Body: strings.NewReader("hello")})
+		_, err = s3.New(src).PutObject(t.Context(), &s3.PutObjectInput{Bucket: "photos", Key: "k", Body: strings.NewReader("hello")})
 		if err != nil || len(tt.s3.requests) != 1 || !strings.HasPrefix(tt.s3.requests[0], "PUT"+there) {
 			t.Errorf("%s: then %v %v", tt.name, tt.s3.requests, err)
 		}
@@ -84,14 +84,14 @@ func TestBucketMovesOncePerCall(t *testing.T) {
 	s := regions{status: 301, header: "eu-north-1"} // and there it is not either
 	src := serve(t, nil)
 	src.config.Endpoint, src.config.HTTP, src.config.Region = "", &s, "us-west-2"
-	_, err := s3.New(src).PutObject(t.Context(), &s3.PutObjectInput{Bucket: "b", Key: "k", Body: strings.NewReader("hello")})
+	_, err := s3.New(src).PutObject(t.Context(), &s3.PutObjectInput{Bucket: "photos", Key: "k", Body: strings.NewReader("hello")})
 	if e, ok := errors.AsType[*call.Error](err); !ok || len(e.Metadata.Attempts) != 2 || len(s.requests) != 2 || !strings.Contains(s.requests[1], "hello") {
 		t.Errorf("%v %v", s.requests, err)
 	}
 	// A fixed endpoint stays.
 	s.requests = nil
 	src.config.Endpoint = "http://127.0.0.1:9000"
-	if _, err := s3.New(src).HeadObject(t.Context(), &s3.HeadObjectInput{Bucket: "b", Key: "k"}); err == nil || len(s.requests) != 1 {
+	if _, err := s3.New(src).HeadObject(t.Context(), &s3.HeadObjectInput{Bucket: "photos", Key: "k"}); err == nil || len(s.requests) != 1 {
 		t.Errorf("%v %v", s.requests, err)
 	}
 }
