@@ -10,14 +10,18 @@ import (
 	"testing"
 )
 
-// Dir returns the corpus folder: $CORPUS, or ../shared/corpus beside the repository.
+// Dir returns the corpus folder: $CORPUS, or ../shared/corpus beside the repository. A relative path
+// begins at the repository's root.
 // If there is none it skips the test, or fails it where SESSIONGEN_REQUIRE_CORPUS=1.
 func Dir(t testing.TB) string {
 	t.Helper()
 	dir := os.Getenv("CORPUS")
 	if dir == "" {
+		dir = filepath.Join("..", "shared", "corpus")
+	}
+	if !filepath.IsAbs(dir) {
 		_, file, _, _ := runtime.Caller(0)
-		dir = filepath.Join(filepath.Dir(file), "..", "..", "..", "shared", "corpus")
+		dir = filepath.Join(filepath.Dir(file), "..", "..", dir)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "botocore")); err != nil {
 		if os.Getenv("SESSIONGEN_REQUIRE_CORPUS") == "1" {
