@@ -85,6 +85,13 @@ func (x *Exchange) SetHeader(name, value string) {
 	x.Header[name] = x.values[n-1 : n : n]
 }
 
+// RequestID returns the request ID of the answer, "" if nothing has said it yet.
+func (x *Exchange) RequestID() string { return x.meta.RequestID }
+
+// SetRequestID sets the request ID of the answer: protocols call it if they find one that the header
+// does not have.
+func (x *Exchange) SetRequestID(id string) { x.meta.RequestID = id }
+
 // ErrorShape returns the modelled error with that name or code, nil if there is none: the
 // operation's own first, then the service's.
 func (x *Exchange) ErrorShape(code string) *ErrorShape {

@@ -58,6 +58,8 @@ type Response struct {
 	Code    string            // on the wire, "" if that does not matter
 	Message *string           `json:",omitempty"`
 
+	RequestID string // "" if that does not matter
+
 	// Required members of the output are never absent to a caller: one that an answer lacks is
 	// the zero value of its Go type.
 	Required []string `json:",omitempty"`
@@ -124,7 +126,10 @@ func (t *transport) Do(r *http.Request) (*http.Response, error) {
 }
 
 func (want *Response) compare(p *protocol, out any, err error) error {
-	if want.Error == "" {
+	if id := metadata(out, err).RequestID; want.RequestID != "" && id != want.RequestID {
+		return fmt.Errorf("request ID %q, want %q", id, want.RequestID)
+	}
+	if want.Error == "" && want.Code == "" {
 		if err != nil {
 			return err
 		}
@@ -140,7 +145,7 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 	if !ok {
 		return fmt.Errorf("no error, want %s", want.Error)
 	}
-	if p.code != want.Error && !errors.Is(err, call.Code(want.Error)) {
+	if want.Error != "" && p.code != want.Error && !errors.Is(err, call.Code(want.Error)) {
 		return fmt.Errorf("error %s, want %s", p.code, want.Error)
 	}
 	if want.Code != "" && e.Code != want.Code {
@@ -149,11 +154,23 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 	if want.Message != nil && e.Message != *want.Message {
 		return fmt.Errorf("message %q, want %q", e.Message, *want.Message)
 	}
+	if want.Error == "" {
+		return nil // it does not matter what more the error has
+	}
 	if lookup(want.Result, "Message") == nil {
 		delete(p.output, "Message") // every error of ours has one, whatever the model says
 		delete(p.output, "message")
 	}
 	return diff("error", p.output, want.Result)
+}
+
+// metadata returns what an output or an error says of the call.
+func metadata(out any, err error) call.Metadata {
+	if e, ok := errors.AsType[*call.Error](err); ok {
+		return e.Metadata
+	}
+	m, _ := reflect.Indirect(reflect.ValueOf(out)).FieldByName("ResultMetadata").Interface().(call.Metadata)
+	return m
 }
 
 // addStreams puts the text of streaming members into the result.

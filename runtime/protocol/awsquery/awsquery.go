@@ -62,11 +62,17 @@ func (p *Protocol) Failed(x *call.Exchange) bool { return x.Response.StatusCode 
 
 // Decode implements call.Protocol.
 func (p *Protocol) Decode(x *call.Exchange) error {
-	if len(x.Data) == 0 || x.Operation.OutBody == call.NoBody {
+	if len(x.Data) == 0 {
 		return nil
 	}
 	m := memories.Get().(*memory)
 	defer m.free()
+	if x.RequestID() == "" {
+		p.requestID(x, m)
+	}
+	if x.Operation.OutBody == call.NoBody {
+		return nil
+	}
 	if p.EC2 {
 		m.dec.Reset(x.Data, "*")
 	} else {
@@ -75,6 +81,18 @@ func (p *Protocol) Decode(x *call.Exchange) error {
 	x.Codec.Decode(&m.dec, codec.All, nil)
 	x.Operation.Out(&x.Codec, x.Output)
 	return x.Codec.Err()
+}
+
+// requestID reads the request ID from an answer whose header has none: those of other servers.
+func (p *Protocol) requestID(x *call.Exchange, m *memory) {
+	if p.EC2 {
+		m.dec.Reset(x.Data, "*", "requestId")
+	} else {
+		m.dec.Reset(x.Data, "*", "ResponseMetadata", "RequestId")
+	}
+	if id := m.dec.String(nil); m.dec.Err() == nil {
+		x.SetRequestID(id)
+	}
 }
 
 // DecodeError implements call.Protocol.
