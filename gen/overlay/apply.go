@@ -157,8 +157,14 @@ func (op extendTrait) apply(a *applier) {
 	}
 }
 
-// extend returns base with the fields of more, object by object. Neither is changed.
+// extend returns base with the fields of more, object by object, and with the elements of more's
+// arrays behind its own. Neither is changed.
 func extend(base, more *model.Node) (*model.Node, error) {
+	if base.Is(model.ArrayNode) && more.Is(model.ArrayNode) {
+		out := *base
+		out.Elems = slices.Concat(base.Elems, more.Elems)
+		return &out, nil
+	}
 	if !base.Is(model.ObjectNode) || !more.Is(model.ObjectNode) {
 		return nil, fmt.Errorf("there is a value already")
 	}

@@ -11,7 +11,8 @@
 //	addTrait:       {to: TARGETS, trait: ID, value: VALUE}  TARGETS get a trait; {} without value
 //	addTrait:       {trait: ID, to: {TARGET: VALUE, ...}}   the same with a value for each
 //	removeTrait:    {from: TARGETS, trait: ID}              TARGETS lose it; with "*", those that have it
-//	extendTrait:    {of: TARGETS, trait: ID, value: OBJECT} OBJECT's keys join those of the trait's value, object by object
+//	extendTrait:    {of: TARGETS, trait: ID, value: OBJECT} OBJECT's keys join those of the trait's value, object by object,
+//	                                                        its elements stand behind those of an array
 //	addMember:      {to: TARGETS, name: NAME, target: ID, traits: {ID: VALUE}}
 //	makeUnion:      {of: TARGETS}                           structures become unions
 //	stripURIPrefix: {prefix: URI}                           see below

@@ -86,6 +86,10 @@ func TestApply(t *testing.T) {
 			[]string{`} structure Cage`}},
 		{"more of a trait", []string{"extendTrait:\n  of: Zoo\n  trait: sessiongen.traits#resources\n  value: {resources: {Cage: {load: {path: \"@\"}}, Box: {}}}"},
 			[]string{`resources: {Cage: {shape: "Cage", load: {path: "@"}}, Box: {}}`}},
+		{"more of an array", []string{
+			"extendTrait:\n  of: Zoo\n  trait: sessiongen.traits#resources\n  value: {resources: {Cage: {identifiers: [{name: Id}]}}}",
+			"extendTrait:\n  of: Zoo\n  trait: sessiongen.traits#resources\n  value: {resources: {Cage: {identifiers: [{name: Row}]}}}"},
+			[]string{`identifiers: [{name: "Id"}, {name: "Row"}]`}},
 		{"a trait without value gets one", []string{`extendTrait: {of: Zoo, trait: aws.protocols#restXml, value: {noErrorWrapping: true}}`},
 			[]string{`@restXml(noErrorWrapping: true)`}},
 		{"a member", []string{`addMember: {to: Cage, name: Roof, target: smithy.api#String, traits: {"smithy.api#httpHeader": x-roof}}`},
