@@ -39,3 +39,21 @@ func TestParsePath(t *testing.T) {
 		}
 	}
 }
+
+// What is a path is one again when it is written, unless it is of several lists.
+func FuzzParsePath(f *testing.F) {
+	for _, path := range []string{"@", "A.B", "A[0].B[]", "[A,B]|[].C", "A[*]", "[]|[]"} {
+		f.Add(path)
+	}
+	f.Fuzz(func(t *testing.T, path string) {
+		p, ok := resources.ParsePath(path)
+		if !ok || len(p.Chains) != 1 || len(p.Chains[0]) == 0 {
+			return
+		}
+		text := resources.FormatSteps(p.Chains[0])
+		again, ok := resources.ParsePath(text)
+		if !ok || len(again.Chains) != 1 || resources.FormatSteps(again.Chains[0]) != text {
+			t.Errorf("%q is written as %q", path, text)
+		}
+	})
+}

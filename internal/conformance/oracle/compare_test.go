@@ -76,11 +76,8 @@ func (w *wire) sameCalls() error {
 			return fmt.Errorf("call %d is %s, want %s", i+1, got.Operation, want.Operation)
 		}
 		err := sameTree(got.Params, want.Params)
-		if err != nil && want.SentParams != nil {
-			err = errors.Join(err, sameTree(got.Params, want.SentParams))
-			if sameTree(got.Params, want.SentParams) == nil {
-				err = nil
-			}
+		if err != nil && want.SentParams != nil && sameTree(got.Params, want.SentParams) == nil {
+			err = nil // a hook of boto3's client that ours has, or values that are typed in Go from the beginning
 		}
 		if err != nil {
 			return fmt.Errorf("call %d, %s: %w", i+1, want.Operation, err)

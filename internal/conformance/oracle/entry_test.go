@@ -30,10 +30,9 @@ type entry struct {
 	InvalidatesData *bool          `json:"invalidates_data"`
 	AttributeAfter  *afterRead     `json:"attribute_after"`
 
-	Chain          []string
-	Collection     string
-	Pages          [][]map[string]any
-	WaiterAttempts int `json:"max_attempts"`
+	Chain      []string // calls that make a collection
+	Collection string   // of a batch action
+	Pages      [][]map[string]any
 }
 
 // recordedCall is a call that boto3 made, and the answer that it got.

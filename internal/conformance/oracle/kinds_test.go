@@ -359,7 +359,7 @@ func (w *world) listAction(e *entry) error {
 				}
 			}
 			if !list.IsValid() {
-				list = reflect.MakeSlice(w.listType(r), 0, len(page))
+				list = reflect.MakeSlice(lists[r.Type()], 0, len(page))
 			}
 			list = reflect.Append(list, r)
 		}
@@ -372,9 +372,6 @@ func (w *world) listAction(e *entry) error {
 	}
 	return w.batch(e, outs, nil)
 }
-
-// listType returns the type of lists of a resource.
-func (w *world) listType(r reflect.Value) reflect.Type { return lists[r.Type()] }
 
 func (w *world) batch(e *entry, outs []reflect.Value, err error) error {
 	if e.Result["type"] == "raise" {
