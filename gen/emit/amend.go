@@ -2,8 +2,6 @@ package emit
 
 import "github.com/sessiongen/sessiongen/gen/plan"
 
-const amendPath = "github.com/sessiongen/sessiongen/runtime/amend"
-
 // amendments returns the rows that change the input before it is written, in a copy, and the output
 // after it was read.
 func (f *file) amendments(op *plan.Operation) []row {

@@ -49,7 +49,9 @@ func quote(s string) string { return strconv.Quote(s) }
 // Packages that generated code uses.
 const (
 	callPath     = runtime + "call"
+	amendPath    = runtime + "amend"
 	codecPath    = runtime + "codec"
+	compressPath = runtime + "compress"
 	endpointPath = runtime + "endpoint"
 	eventsPath   = runtime + "eventstream"
 	paginatePath = runtime + "paginate"

@@ -107,6 +107,10 @@ func (f *file) operationTable(op *plan.Operation) {
 	if op.Checksum != nil {
 		rows = append(rows, f.checksum(op))
 	}
+	if op.Gzip {
+		f.use(compressPath)
+		add("Compress", "compress.Gzip")
+	}
 	if op.Amend != nil {
 		rows = append(rows, f.amendments(op)...)
 	}

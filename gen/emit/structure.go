@@ -37,6 +37,7 @@ func (f *file) structure(v *plan.Structure, reader string) {
 	f.table(rows)
 	f.close("}")
 	f.blank()
+	f.printing(v)
 }
 
 func (f *file) fieldType(field *plan.Field, reader string) string {

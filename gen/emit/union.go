@@ -36,6 +36,9 @@ func (f *file) union(u *plan.Union) {
 	f.close("}")
 	f.blank()
 	f.markers(u)
+	if u.Sensitive {
+		f.unionPrinting(u)
+	}
 	f.members(tableName(u.Name), u.Fields)
 	f.visitUnion(u)
 }

@@ -41,6 +41,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 	}
 	b.closed = closure.Of(m, b.service, b.selected(sel))
 	b.sent = closure.Of(m, b.service, closure.Operations(m, b.service))
+	b.findSecrets()
 	b.chooseProtocol()
 	b.planService()
 	for _, s := range b.closed.Shapes {
@@ -59,6 +60,7 @@ type builder struct {
 	closed  *closure.Closure // of the selection
 	sent    *closure.Closure // of the whole service
 	proto   *protocol
+	secret  map[model.ID]bool // shapes that hold something sensitive
 	rules   *rules.Compiled
 	pkg     *Package
 	errs    diag.List

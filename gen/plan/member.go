@@ -183,7 +183,7 @@ func (b *builder) flags(m *Member, s *model.Shape, mem *model.Member, target *mo
 	if mem.Traits.Has(traitIdempotencyToken) && role == naming.Input {
 		m.Flags = append(m.Flags, "Token")
 	}
-	if b.sensitive(mem) {
+	if b.sensitive(mem) || s.Traits.Has(traitSensitive) {
 		m.Flags = append(m.Flags, "Sensitive")
 	}
 	if media := mediaType(mem, target); media == "application/json" && m.Loc == "Header" {

@@ -32,6 +32,7 @@ func (b *builder) operation(s *model.Shape) {
 	op.Params = b.params(s, op)
 	op.Host = b.host(s, op)
 	op.Checksum = b.checksum(s, op)
+	op.Gzip = b.compresses(s)
 	op.Amend = b.amend(s, op)
 	op.Pages = b.pages(s, op)
 	op.Waiters = b.waiters(s, op)
@@ -181,7 +182,6 @@ func (b *builder) operationFlags(s *model.Shape, op *Operation) {
 		{"UnwrappedOutput", s.Traits.Has(traitUnwrapped)},
 		{"LongPoll", s.Traits.Has(traitLongPoll)},
 		{"RequiresLength", op.Stream != "" && b.requiresLength(s)},
-		{"Gzip", b.compresses(s)},
 		{"Idempotent", s.Traits.Has(traitIdempotent)},
 		{"ReadOnly", s.Traits.Has(traitReadonly)},
 	} {

@@ -83,6 +83,7 @@ type Operation struct {
 	Params   []Param    `json:",omitempty"`
 	Host     []HostPart `json:",omitempty"`
 	Checksum *Checksum  `json:",omitempty"`
+	Gzip     bool       `json:",omitempty"` // its bodies may be compressed
 	Amend    *Amend     `json:",omitempty"`
 
 	Pages   *Pages    `json:",omitempty"`
@@ -131,9 +132,9 @@ type Structure struct {
 	Doc    []string
 	Fields []Field `json:",omitempty"` // in the order of the table
 
-	Metadata  bool    `json:",omitempty"` // an output: it has ResultMetadata too
-	Sensitive bool    `json:",omitempty"` // it prints itself, without what is sensitive
-	Writer    *Events `json:",omitempty"` // an output: events to send go there
+	Metadata bool     `json:",omitempty"` // an output: it has ResultMetadata too
+	Print    []string `json:",omitempty"` // methods by which it prints itself, without what is sensitive
+	Writer   *Events  `json:",omitempty"` // an output: events to send go there
 }
 
 // Field is a member of a structure or union.
@@ -155,6 +156,8 @@ type Union struct {
 	Doc     []string
 	Fields  []Field
 	Unknown string // type of members that the model does not have
+
+	Sensitive bool `json:",omitempty"` // its members print themselves, without what is sensitive
 }
 
 // Enum is a string or int type with constants.

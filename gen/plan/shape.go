@@ -20,7 +20,9 @@ func (b *builder) structure(s *model.Shape, name string, role naming.Role) *Stru
 		}
 		f := b.field(s, mem, role)
 		v.Fields = append(v.Fields, f)
-		v.Sensitive = v.Sensitive || b.sensitive(mem)
+	}
+	if b.secret[s.ID] {
+		v.Print = printMethods(v, role)
 	}
 	return v
 }
@@ -63,29 +65,6 @@ func (b *builder) target(s *model.Shape, mem *model.Member) *model.Shape {
 	return &model.Shape{ID: mem.Target, Kind: model.String}
 }
 
-// sensitive reports whether what a member holds must not be printed: the member or its target say
-// so, or the elements of a list or map do.
-func (b *builder) sensitive(mem *model.Member) bool {
-	if mem.Traits.Has(traitSensitive) {
-		return true
-	}
-	s := b.m.Shape(mem.Target)
-	if s == nil {
-		return false
-	}
-	if s.Traits.Has(traitSensitive) {
-		return true
-	}
-	if s.Kind == model.List || s.Kind == model.Map {
-		for _, m := range s.Members {
-			if t := b.m.Shape(m.Target); t != nil && (m.Traits.Has(traitSensitive) || t.Traits.Has(traitSensitive)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 var kinds = map[model.Kind]Kind{
 	model.Blob: Blob, model.Boolean: Bool, model.String: String, model.Byte: Int8, model.Short: Int16,
 	model.Integer: Int, model.Long: Int64, model.Float: Float32, model.Double: Float64,
@@ -120,7 +99,7 @@ func (b *builder) typeOf(id model.ID) Type {
 
 // union plans a union. Its members are values: one that is there is set.
 func (b *builder) union(s *model.Shape, name string) *Union {
-	u := &Union{Name: name, Doc: b.shapeDoc(s, name), Unknown: naming.UnknownVariant(name)}
+	u := &Union{Name: name, Doc: b.shapeDoc(s, name), Unknown: naming.UnknownVariant(name), Sensitive: b.secret[s.ID]}
 	for _, mem := range s.Members {
 		if b.isEventError(s, mem) {
 			continue

@@ -75,8 +75,9 @@ type Operation struct {
 	Endpoint func(in any, p *endpoint.Params) // parameters that come from the operation
 	Host     func(in any) (prefix string)     // hostPrefix with its labels filled in
 	Checksum *Checksum
-	Prepare  func(x *Exchange) error // a customization that the model asks for, before serialization
-	Finish   func(x *Exchange) error // the same, after parsing
+	Compress func(data []byte) (compressed []byte, encoding string) // requestCompression
+	Prepare  func(x *Exchange) error                                // a customization that the model asks for, before serialization
+	Finish   func(x *Exchange) error                                // the same, after parsing
 }
 
 // OperationFlags are facts of an operation that are either so or not.
@@ -91,7 +92,6 @@ const (
 	UnwrappedOutput                            // aws.customizations#s3UnwrappedXmlOutput
 	LongPoll                                   // the service may take its time to answer
 	RequiresLength                             // a streaming body must have a known length
-	Gzip                                       // requestCompression with gzip
 	InitialResponse                            // the output has members besides its event stream
 	Idempotent
 	ReadOnly
