@@ -78,7 +78,18 @@ func (s *Session) baseConfig() (call.Config, error) {
 	}
 	r := settingReader{s.config, err}
 	c.AppID, _ = s.config.Text(awsconfig.AppID)
+	c.UserAgentEx, c.TraceID = s.executionEnvironment(), s.traceID
 	c.MaxAttempts = r.integer(awsconfig.MaxAttempts)
+	c.NoHostPrefix = r.boolean(awsconfig.DisableHostPrefix)
+	c.NoCompression, c.CompressFrom = r.boolean(awsconfig.DisableCompression), int64(r.integer(awsconfig.CompressionMinSize))
+	c.AuthPreference = r.schemes(awsconfig.AuthSchemePreference)
+	if _, origin := s.config.Text(awsconfig.S3PayloadSigning); origin.Kind != awsconfig.FromDefault {
+		c.SignPayload = new(r.boolean(awsconfig.S3PayloadSigning))
+	}
+	c.TokensFor = s.tokensFor
+	if s.options.tokens != nil {
+		c.Tokens = s.options.tokens
+	}
 	c.RequestChecksum = r.checksum(awsconfig.RequestChecksum)
 	c.ResponseChecksum = r.checksum(awsconfig.ResponseChecksum)
 	for _, p := range endpointParams {
@@ -170,6 +181,25 @@ func (r *settingReader) choice(id awsconfig.ID) string {
 	v, _, err := r.config.Choice(id)
 	r.keep(err)
 	return v
+}
+
+// schemes reads a list of authentication schemes; those that nobody knows are skipped, as the
+// setting is shared with other programs.
+func (r *settingReader) schemes(id awsconfig.ID) (list []call.Auth) {
+	text, _ := r.config.Text(id)
+	for name := range strings.SplitSeq(text, ",") {
+		switch strings.TrimSpace(name) {
+		case "sigv4":
+			list = append(list, call.SigV4)
+		case "sigv4a":
+			list = append(list, call.SigV4A)
+		case "httpBearerAuth":
+			list = append(list, call.Bearer)
+		case "noAuth":
+			list = append(list, call.NoAuth)
+		}
+	}
+	return list
 }
 
 func (r *settingReader) checksum(id awsconfig.ID) call.ChecksumMode {

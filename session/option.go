@@ -27,6 +27,7 @@ type options struct {
 	unsigned bool  // WithCredentials(nil)
 	keysErr  error // what is wrong with WithKeys
 	http     transportOptions
+	tokens   call.TokenSource
 	defaults []call.ClientOption
 	logger   *slog.Logger
 	now      func() time.Time
@@ -118,6 +119,12 @@ func WithCredentials(p auth.Provider) Option {
 		o.setCredentials(p)
 		o.unsigned = p == nil
 	}
+}
+
+// WithBearerToken sends tokens of a source to services that take them, in place of those of
+// AWS_BEARER_TOKEN_<SERVICE> and the profile's single sign-on session. Nil goes back to these.
+func WithBearerToken(tokens call.TokenSource) Option {
+	return func(o *options) { o.tokens = tokens }
 }
 
 // WithConfigFiles reads these files in place of AWS_CONFIG_FILE or ~/.aws/config; where they

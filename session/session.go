@@ -28,6 +28,8 @@ type Session struct {
 	http        *http.Client
 	wiring      wiring      // of http
 	credentials *auth.Cache // nil where requests are not signed
+	search      *chain      // behind credentials, nil where options gave them
+	token       ssoTokens   // of the profile
 
 	clients sync.Map // service ID to *call.Config
 }
@@ -87,6 +89,7 @@ func (s *Session) With(opts ...Option) (*Session, error) {
 // build makes a session, with what it can share with parent.
 func build(o options, parent *Session) *Session {
 	s := &Session{options: o}
+	s.token.session = s
 	if s.err = s.assemble(parent); s.err != nil {
 		s.base.Err = s.err
 	}
@@ -167,7 +170,7 @@ func (s *Session) identify(parent *Session) {
 	o := &s.options
 	roles := o.roles
 	if parent != nil && !o.given.credentials && !o.given.sources && !o.given.clock && s.config == parent.config {
-		s.credentials = parent.credentials
+		s.credentials, s.search = parent.credentials, parent.search
 		roles = o.given.roles
 	} else {
 		s.credentials = s.ownCredentials()
@@ -189,7 +192,8 @@ func (s *Session) ownCredentials() *auth.Cache {
 	case o.provider != nil:
 		return s.newCache(o.provider)
 	}
-	return s.newCache(newChain(s))
+	s.search = newChain(s)
+	return s.newCache(s.search)
 }
 
 func (s *Session) newCache(p auth.Provider) *auth.Cache {

@@ -23,6 +23,8 @@
 //	sessiongen list SERVICE...     list the operations and resources of services
 //	sessiongen add SERVICE...      add services to sessiongen.yaml; write the file if there is none
 //	sessiongen explain [CODE...]   say what the code at the end of a problem means
+//	sessiongen explain-session     say where each setting of a session comes from, and how
+//	                               credentials are found
 //	sessiongen import [SERVICE...] write models from the data of botocore and boto3; see below
 //	sessiongen help
 //

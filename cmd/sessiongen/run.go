@@ -32,7 +32,7 @@ type command struct {
 
 // commands returns the subcommands, in the order in which the manual has them.
 func commands() []command {
-	return []command{generateCommand, checkCommand, listCommand, addCommand, explainCommand, importCommand}
+	return []command{generateCommand, checkCommand, listCommand, addCommand, explainCommand, explainSessionCommand, importCommand}
 }
 
 // runner is what a subcommand works with.
@@ -161,7 +161,7 @@ func newFlagSet(c command, stderr io.Writer) *flag.FlagSet {
 func printUsage(w io.Writer, all []command) {
 	fmt.Fprintf(w, "usage: sessiongen [command] [flags] [arguments]\n\n")
 	for _, c := range all {
-		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.short)
+		fmt.Fprintf(w, "  %-15s %s\n", c.name, c.short)
 	}
 	fmt.Fprintf(w, "\nWithout a command, sessiongen generates. go doc %s is the manual.\n", "github.com/sessiongen/sessiongen/cmd/sessiongen")
 }

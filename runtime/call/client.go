@@ -48,6 +48,7 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	}
 	if cfg.Tokens == nil && cfg.TokensFor != nil {
 		cfg.Tokens, c.preferTokens = cfg.TokensFor(service.SigningName)
+		c.preferTokens = c.preferTokens && cfg.AuthPreference == nil
 	}
 	c.bucketParam = -1
 	if service.Rules == "" {

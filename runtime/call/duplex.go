@@ -98,7 +98,7 @@ func (d *duplex) finish(err error) {
 	case err != nil:
 		d.close(err)
 	case d.operation.Events == nil:
-		d.close(io.ErrClosedPipe)
+		d.close(ErrStreamClosed)
 	}
 }
 
@@ -127,7 +127,7 @@ func (d *duplex) send(ctx context.Context, message []byte) error {
 	if d.err != nil {
 		return d.err
 	}
-	return err
+	return ErrStreamClosed
 }
 
 // closeSend ends the request. Where there are no events to be read, it waits for the answer.
@@ -171,7 +171,7 @@ func (a answer) Close() error {
 		return nil
 	}
 	a.closed = true
-	a.close(io.ErrClosedPipe)
+	a.close(ErrStreamClosed)
 	if a.answer == nil {
 		return nil
 	}

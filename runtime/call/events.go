@@ -62,11 +62,14 @@ type EventSink struct {
 	Now                func() time.Time // by the service's clock
 	Service, Operation string
 
-	// Send sends an encoded message. It fails with io.ErrClosedPipe when the call has ended.
+	// Send sends an encoded message.
 	Send func(ctx context.Context, message []byte) error
 	// Close ends the request and, where the answer has no events, waits for it.
 	Close func() error
 }
+
+// ErrStreamClosed is the cause of the error of an event stream that is used after it was closed.
+const ErrStreamClosed = Code("the event stream is closed")
 
 const errNoEvents = Code("the protocol has no event streams")
 

@@ -39,9 +39,10 @@ type RefreshAnswer struct {
 	ExpiresIn    time.Duration
 }
 
-// The token is renewed when it has less than this left, and tried again after a pause.
+// TokenWindow is how much life of a token is little enough to renew it. After a failure that is tried
+// again when a pause is over.
 const (
-	tokenWindow = 15 * time.Minute
+	TokenWindow = 15 * time.Minute
 	tokenPause  = time.Minute
 )
 
@@ -79,7 +80,7 @@ func (t *SSOToken) Token(ctx context.Context) (token string, expires time.Time, 
 		return "", time.Time{}, err
 	}
 	now := t.Now()
-	if expires.Sub(now) < tokenWindow && t.mayRefresh(&f, now) {
+	if expires.Sub(now) < TokenWindow && t.mayRefresh(&f, now) {
 		t.next = now.Add(tokenPause)
 		fresh, until, err := t.refresh(ctx, name, data, &f)
 		if err == nil {

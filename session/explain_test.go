@@ -1,0 +1,85 @@
+package session
+
+import (
+	"context"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
+)
+
+func TestExplain(t *testing.T) {
+	m := newMachine(t, "[default]\nregion = file-1\nretry_mode = adaptive\n", "[default]\naws_access_key_id = AKIA\naws_secret_access_key = SECRET1\naws_session_token = SECRET2\n").
+		with("AWS_MAX_ATTEMPTS", "4", "AWS_ENDPOINT_URL", "http://user:SECRET3@localhost:1/", "AWS_USE_FIPS_ENDPOINT", "false")
+	proxy, err := url.Parse("http://me:SECRET4@proxy:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := m.session(t, WithRegion("option-1"), WithProxy(proxy))
+	e := s.Explain(t.Context())
+	if e.Err != nil || e.CredentialsErr != nil || e.Credentials.AccessKeyID != "AKIA" {
+		t.Fatalf("%+v", e)
+	}
+	found := map[string]Setting{}
+	for _, set := range e.Settings {
+		found[set.Name] = set
+	}
+	for name, want := range map[string]string{
+		"profile":           "default default",
+		"region":            "option-1 option WithRegion",
+		"retry_mode":        "adaptive retry_mode of profile default in " + m["HOME"] + "/.aws/config:3",
+		"max_attempts":      "4 environment variable AWS_MAX_ATTEMPTS",
+		"defaults_mode":     "standard default",
+		"endpoint_url":      "http://user:xxxxx@localhost:1/ environment variable AWS_ENDPOINT_URL",
+		"proxy":             "http://me:xxxxx@proxy:1 option WithProxy",
+		"use_fips_endpoint": "false environment variable AWS_USE_FIPS_ENDPOINT",
+	} {
+		if got := found[name].Value + " " + found[name].Origin.String(); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+	for id := range awsconfig.IDs {
+		if _, ok := found[id.String()]; !ok {
+			t.Errorf("%s is not explained", id)
+		}
+	}
+	var names []string
+	for _, a := range e.Sources {
+		names = append(names, a.Source)
+	}
+	if got := strings.Join(names, " "); got != "env assume-role assume-role-with-web-identity sso shared-credentials-file" || e.Sources[4].Outcome != "found" {
+		t.Errorf("sources %s", got)
+	}
+	text := e.String()
+	if strings.Contains(text, "SECRET") {
+		t.Errorf("it shows a secret:\n%s", text)
+	}
+	for _, want := range []string{"option WithRegion", "Credentials(AKIA, source shared-credentials-file)", "AWS_ACCESS_KEY_ID is not set"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("it lacks %q:\n%s", want, text)
+		}
+	}
+}
+
+func TestExplainFailures(t *testing.T) {
+	var none *Session
+	if e := none.Explain(t.Context()); e.Err != ErrNoSession || !strings.Contains(e.String(), string(ErrNoSession)) {
+		t.Errorf("%v", e)
+	}
+	s := newMachine(t, "", "").session(t)
+	e := s.Explain(t.Context())
+	if !isA[*CredentialsError](e.CredentialsErr) || len(e.Sources) != 12 || !strings.Contains(e.String(), "no credentials found") {
+		t.Errorf("%v", e)
+	}
+	given := Must(New(WithKeys("AK", "SECRET"), newMachine(t, "", "").option(), WithAssumeRole("arn:aws:iam::123456789012:role/r")))
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if e := given.Explain(ctx); e.CredentialsErr == nil || len(e.Sources) != 0 || !strings.Contains(e.String(), "arn:aws:iam::123456789012:role/r") {
+		t.Errorf("%v", e)
+	}
+	blank := Blank().Explain(t.Context())
+	if blank.CredentialsErr != ErrUnsigned || !strings.Contains(blank.String(), "blank") {
+		t.Errorf("%v", blank)
+	}
+}

@@ -1,0 +1,111 @@
+package session
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/session/internal/provider"
+)
+
+// Token returns the bearer token for a service, by its signing name: of WithBearerToken, of
+// AWS_BEARER_TOKEN_<SIGNING_NAME>, or of the profile's single sign-on session, which is renewed in
+// time. It fails with [ErrNoToken] where there is none.
+func (s *Session) Token(ctx context.Context, signingName string) (string, error) {
+	if s.Err() != nil {
+		return "", s.Err()
+	}
+	source := s.options.tokens
+	if source == nil && s.config != nil {
+		source, _ = s.tokensFor(signingName)
+	}
+	if source == nil {
+		return "", ErrNoToken
+	}
+	return source.Token(ctx)
+}
+
+// tokensFor finds the tokens of a service. One that a variable holds for this very service goes
+// before signatures.
+func (s *Session) tokensFor(signingName string) (tokens call.TokenSource, prefer bool) {
+	name := "AWS_BEARER_TOKEN_" + strings.ToUpper(strings.NewReplacer("-", "_", " ", "_").Replace(signingName))
+	if signingName != "" && s.config.Getenv(name) != "" {
+		return envToken{s, name}, true
+	}
+	if s.config.KeyText("sso_session") == "" {
+		return nil, false
+	}
+	return &s.token, false
+}
+
+// envToken reads the environment for every request.
+type envToken struct {
+	session *Session
+	name    string
+}
+
+func (t envToken) Token(context.Context) (string, error) {
+	token := t.session.config.Getenv(t.name)
+	switch {
+	case token == "":
+		return "", Error(t.name + " is not set any more")
+	case strings.ContainsAny(token, "\r\n"):
+		return "", Error("the token of " + t.name + " has a line break in it, which no header can carry")
+	}
+	return token, nil
+}
+
+// ssoTokens are those of the profile's single sign-on session. The file is read again when a
+// token has little life left.
+type ssoTokens struct {
+	session *Session
+
+	mu     sync.Mutex
+	source *provider.SSOToken
+	token  string
+	until  time.Time
+}
+
+func (t *ssoTokens) Token(ctx context.Context) (string, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.source == nil {
+		source, err := (&finder{session: t.session, config: t.session.config}).ssoToken()
+		if err != nil {
+			return "", err
+		}
+		t.source = source
+	}
+	if t.token != "" && t.session.now().Before(t.until) {
+		return t.token, nil
+	}
+	token, expires, err := t.source.Token(ctx)
+	if err != nil {
+		return "", err
+	}
+	t.token, t.until = token, expires.Add(-provider.TokenWindow)
+	return token, nil
+}
+
+// executionEnvironment names where the program runs, for the User-Agent header.
+func (s *Session) executionEnvironment() string {
+	if name := s.config.Getenv("AWS_EXECUTION_ENV"); name != "" && !strings.ContainsAny(name, " \r\n\t()") {
+		return "exec-env/" + name
+	}
+	return ""
+}
+
+// traceID is of the invocation of the Lambda function that this is, "" elsewhere. It lets services
+// see functions that call themselves.
+func (s *Session) traceID() string {
+	if s.config.Getenv("AWS_LAMBDA_FUNCTION_NAME") == "" {
+		return ""
+	}
+	id := s.config.Getenv("_X_AMZN_TRACE_ID")
+	if strings.ContainsAny(id, "\r\n") {
+		return ""
+	}
+	return id
+}
