@@ -4,11 +4,14 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CompleteMultipartUpload calls the operation CompleteMultipartUpload of Amazon Simple Storage
@@ -54,6 +57,16 @@ type CompleteMultipartUploadInput struct {
 	SSECustomerKeyMD5    *string      // header x-amz-server-side-encryption-customer-key-MD5
 }
 
+// Format prints v without what is sensitive.
+func (v CompleteMultipartUploadInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CompleteMultipartUploadInput", func(c *codec.Codec) { visitCompleteMultipartUploadInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CompleteMultipartUploadInput) LogValue() slog.Value {
+	return redact.LogValue("CompleteMultipartUploadInput", func(c *codec.Codec) { visitCompleteMultipartUploadInput(c, &v) })
+}
+
 // CompleteMultipartUploadOutput is the output of [Client.CompleteMultipartUpload].
 type CompleteMultipartUploadOutput struct {
 	Location             *string
@@ -78,6 +91,16 @@ type CompleteMultipartUploadOutput struct {
 	BucketKeyEnabled     *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 	RequestCharged       RequestCharged       // header x-amz-request-charged
 	ResultMetadata       call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CompleteMultipartUploadOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CompleteMultipartUploadOutput", func(c *codec.Codec) { visitCompleteMultipartUploadOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CompleteMultipartUploadOutput) LogValue() slog.Value {
+	return redact.LogValue("CompleteMultipartUploadOutput", func(c *codec.Codec) { visitCompleteMultipartUploadOutput(c, &v) })
 }
 
 var opCompleteMultipartUpload = call.Operation{

@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CreateMultipartUpload calls the operation CreateMultipartUpload of Amazon Simple Storage
@@ -63,6 +66,16 @@ type CreateMultipartUploadInput struct {
 	ChecksumType              ChecksumType              // header x-amz-checksum-type
 }
 
+// Format prints v without what is sensitive.
+func (v CreateMultipartUploadInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateMultipartUploadInput", func(c *codec.Codec) { visitCreateMultipartUploadInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateMultipartUploadInput) LogValue() slog.Value {
+	return redact.LogValue("CreateMultipartUploadInput", func(c *codec.Codec) { visitCreateMultipartUploadInput(c, &v) })
+}
+
 // CreateMultipartUploadOutput is the output of [Client.CreateMultipartUpload].
 type CreateMultipartUploadOutput struct {
 	AbortDate               time.Time // header x-amz-abort-date
@@ -80,6 +93,16 @@ type CreateMultipartUploadOutput struct {
 	ChecksumAlgorithm       ChecksumAlgorithm    // header x-amz-checksum-algorithm
 	ChecksumType            ChecksumType         // header x-amz-checksum-type
 	ResultMetadata          call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CreateMultipartUploadOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateMultipartUploadOutput", func(c *codec.Codec) { visitCreateMultipartUploadOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateMultipartUploadOutput) LogValue() slog.Value {
+	return redact.LogValue("CreateMultipartUploadOutput", func(c *codec.Codec) { visitCreateMultipartUploadOutput(c, &v) })
 }
 
 var opCreateMultipartUpload = call.Operation{

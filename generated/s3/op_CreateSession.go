@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CreateSession calls the operation CreateSession of Amazon Simple Storage Service.
@@ -36,6 +39,16 @@ type CreateSessionInput struct {
 	BucketKeyEnabled        *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 }
 
+// Format prints v without what is sensitive.
+func (v CreateSessionInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateSessionInput", func(c *codec.Codec) { visitCreateSessionInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateSessionInput) LogValue() slog.Value {
+	return redact.LogValue("CreateSessionInput", func(c *codec.Codec) { visitCreateSessionInput(c, &v) })
+}
+
 // CreateSessionOutput is the output of [Client.CreateSession].
 type CreateSessionOutput struct {
 	ServerSideEncryption    ServerSideEncryption // header x-amz-server-side-encryption
@@ -44,6 +57,16 @@ type CreateSessionOutput struct {
 	BucketKeyEnabled        *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 	Credentials             *SessionCredentials  // required
 	ResultMetadata          call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CreateSessionOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateSessionOutput", func(c *codec.Codec) { visitCreateSessionOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateSessionOutput) LogValue() slog.Value {
+	return redact.LogValue("CreateSessionOutput", func(c *codec.Codec) { visitCreateSessionOutput(c, &v) })
 }
 
 var opCreateSession = call.Operation{

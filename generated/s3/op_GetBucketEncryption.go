@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetBucketEncryption calls the operation GetBucketEncryption of Amazon Simple Storage Service.
@@ -35,6 +38,16 @@ type GetBucketEncryptionInput struct {
 type GetBucketEncryptionOutput struct {
 	ServerSideEncryptionConfiguration *ServerSideEncryptionConfiguration
 	ResultMetadata                    call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetBucketEncryptionOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetBucketEncryptionOutput", func(c *codec.Codec) { visitGetBucketEncryptionOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetBucketEncryptionOutput) LogValue() slog.Value {
+	return redact.LogValue("GetBucketEncryptionOutput", func(c *codec.Codec) { visitGetBucketEncryptionOutput(c, &v) })
 }
 
 var opGetBucketEncryption = call.Operation{

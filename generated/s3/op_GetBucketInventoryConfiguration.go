@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetBucketInventoryConfiguration calls the operation GetBucketInventoryConfiguration of Amazon
@@ -38,6 +41,16 @@ type GetBucketInventoryConfigurationInput struct {
 type GetBucketInventoryConfigurationOutput struct {
 	InventoryConfiguration *InventoryConfiguration
 	ResultMetadata         call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetBucketInventoryConfigurationOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetBucketInventoryConfigurationOutput", func(c *codec.Codec) { visitGetBucketInventoryConfigurationOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetBucketInventoryConfigurationOutput) LogValue() slog.Value {
+	return redact.LogValue("GetBucketInventoryConfigurationOutput", func(c *codec.Codec) { visitGetBucketInventoryConfigurationOutput(c, &v) })
 }
 
 var opGetBucketInventoryConfiguration = call.Operation{

@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetObjectAttributes calls the operation GetObjectAttributes of Amazon Simple Storage Service.
@@ -42,6 +45,16 @@ type GetObjectAttributesInput struct {
 	RequestPayer         RequestPayer       // header x-amz-request-payer
 	ExpectedBucketOwner  *string            // header x-amz-expected-bucket-owner
 	ObjectAttributes     []ObjectAttributes // required, header x-amz-object-attributes
+}
+
+// Format prints v without what is sensitive.
+func (v GetObjectAttributesInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetObjectAttributesInput", func(c *codec.Codec) { visitGetObjectAttributesInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetObjectAttributesInput) LogValue() slog.Value {
+	return redact.LogValue("GetObjectAttributesInput", func(c *codec.Codec) { visitGetObjectAttributesInput(c, &v) })
 }
 
 // GetObjectAttributesOutput is the output of [Client.GetObjectAttributes].

@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // ListBucketInventoryConfigurations calls the operation ListBucketInventoryConfigurations of
@@ -42,6 +45,16 @@ type ListBucketInventoryConfigurationsOutput struct {
 	IsTruncated                *bool
 	NextContinuationToken      *string
 	ResultMetadata             call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v ListBucketInventoryConfigurationsOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "ListBucketInventoryConfigurationsOutput", func(c *codec.Codec) { visitListBucketInventoryConfigurationsOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ListBucketInventoryConfigurationsOutput) LogValue() slog.Value {
+	return redact.LogValue("ListBucketInventoryConfigurationsOutput", func(c *codec.Codec) { visitListBucketInventoryConfigurationsOutput(c, &v) })
 }
 
 var opListBucketInventoryConfigurations = call.Operation{

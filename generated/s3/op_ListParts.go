@@ -4,7 +4,9 @@ package s3
 
 import (
 	"context"
+	"fmt"
 	"iter"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
@@ -12,6 +14,7 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // ListParts calls the operation ListParts of Amazon Simple Storage Service.
@@ -70,6 +73,16 @@ type ListPartsInput struct {
 	SSECustomerAlgorithm *string      // header x-amz-server-side-encryption-customer-algorithm
 	SSECustomerKey       *string      // header x-amz-server-side-encryption-customer-key
 	SSECustomerKeyMD5    *string      // header x-amz-server-side-encryption-customer-key-MD5
+}
+
+// Format prints v without what is sensitive.
+func (v ListPartsInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "ListPartsInput", func(c *codec.Codec) { visitListPartsInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ListPartsInput) LogValue() slog.Value {
+	return redact.LogValue("ListPartsInput", func(c *codec.Codec) { visitListPartsInput(c, &v) })
 }
 
 // ListPartsOutput is the output of [Client.ListParts].

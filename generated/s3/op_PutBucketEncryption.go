@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // PutBucketEncryption calls the operation PutBucketEncryption of Amazon Simple Storage Service.
@@ -32,6 +35,16 @@ type PutBucketEncryptionInput struct {
 	ChecksumAlgorithm                 ChecksumAlgorithm                  // header x-amz-sdk-checksum-algorithm
 	ServerSideEncryptionConfiguration *ServerSideEncryptionConfiguration // required
 	ExpectedBucketOwner               *string                            // header x-amz-expected-bucket-owner
+}
+
+// Format prints v without what is sensitive.
+func (v PutBucketEncryptionInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "PutBucketEncryptionInput", func(c *codec.Codec) { visitPutBucketEncryptionInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v PutBucketEncryptionInput) LogValue() slog.Value {
+	return redact.LogValue("PutBucketEncryptionInput", func(c *codec.Codec) { visitPutBucketEncryptionInput(c, &v) })
 }
 
 // PutBucketEncryptionOutput is the output of [Client.PutBucketEncryption].

@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // PutBucketInventoryConfiguration calls the operation PutBucketInventoryConfiguration of Amazon
@@ -32,6 +35,16 @@ type PutBucketInventoryConfigurationInput struct {
 	Id                     string                  // required, query id
 	InventoryConfiguration *InventoryConfiguration // required
 	ExpectedBucketOwner    *string                 // header x-amz-expected-bucket-owner
+}
+
+// Format prints v without what is sensitive.
+func (v PutBucketInventoryConfigurationInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "PutBucketInventoryConfigurationInput", func(c *codec.Codec) { visitPutBucketInventoryConfigurationInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v PutBucketInventoryConfigurationInput) LogValue() slog.Value {
+	return redact.LogValue("PutBucketInventoryConfigurationInput", func(c *codec.Codec) { visitPutBucketInventoryConfigurationInput(c, &v) })
 }
 
 // PutBucketInventoryConfigurationOutput is the output of

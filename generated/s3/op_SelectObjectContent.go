@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
 	"github.com/sessiongen/sessiongen/runtime/eventstream"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // SelectObjectContent calls the operation SelectObjectContent of Amazon Simple Storage Service.
@@ -41,6 +44,16 @@ type SelectObjectContentInput struct {
 	OutputSerialization  *OutputSerialization // required
 	ScanRange            *ScanRange
 	ExpectedBucketOwner  *string // header x-amz-expected-bucket-owner
+}
+
+// Format prints v without what is sensitive.
+func (v SelectObjectContentInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "SelectObjectContentInput", func(c *codec.Codec) { visitSelectObjectContentInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v SelectObjectContentInput) LogValue() slog.Value {
+	return redact.LogValue("SelectObjectContentInput", func(c *codec.Codec) { visitSelectObjectContentInput(c, &v) })
 }
 
 // SelectObjectContentOutput is the output of [Client.SelectObjectContent].

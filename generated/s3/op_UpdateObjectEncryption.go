@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // UpdateObjectEncryption calls the operation UpdateObjectEncryption of Amazon Simple Storage
@@ -38,6 +41,16 @@ type UpdateObjectEncryptionInput struct {
 	ExpectedBucketOwner *string           // header x-amz-expected-bucket-owner
 	ContentMD5          *string           // header Content-MD5
 	ChecksumAlgorithm   ChecksumAlgorithm // header x-amz-sdk-checksum-algorithm
+}
+
+// Format prints v without what is sensitive.
+func (v UpdateObjectEncryptionInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "UpdateObjectEncryptionInput", func(c *codec.Codec) { visitUpdateObjectEncryptionInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v UpdateObjectEncryptionInput) LogValue() slog.Value {
+	return redact.LogValue("UpdateObjectEncryptionInput", func(c *codec.Codec) { visitUpdateObjectEncryptionInput(c, &v) })
 }
 
 // UpdateObjectEncryptionOutput is the output of [Client.UpdateObjectEncryption],

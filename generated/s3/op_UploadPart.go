@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // UploadPart calls the operation UploadPart of Amazon Simple Storage Service.
@@ -53,6 +56,16 @@ type UploadPartInput struct {
 	ExpectedBucketOwner  *string           // header x-amz-expected-bucket-owner
 }
 
+// Format prints v without what is sensitive.
+func (v UploadPartInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "UploadPartInput", func(c *codec.Codec) { visitUploadPartInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v UploadPartInput) LogValue() slog.Value {
+	return redact.LogValue("UploadPartInput", func(c *codec.Codec) { visitUploadPartInput(c, &v) })
+}
+
 // UploadPartOutput is the output of [Client.UploadPart].
 type UploadPartOutput struct {
 	ServerSideEncryption ServerSideEncryption // header x-amz-server-side-encryption
@@ -73,6 +86,16 @@ type UploadPartOutput struct {
 	BucketKeyEnabled     *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 	RequestCharged       RequestCharged       // header x-amz-request-charged
 	ResultMetadata       call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v UploadPartOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "UploadPartOutput", func(c *codec.Codec) { visitUploadPartOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v UploadPartOutput) LogValue() slog.Value {
+	return redact.LogValue("UploadPartOutput", func(c *codec.Codec) { visitUploadPartOutput(c, &v) })
 }
 
 var opUploadPart = call.Operation{

@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // UploadPartCopy calls the operation UploadPartCopy of Amazon Simple Storage Service.
@@ -50,6 +53,16 @@ type UploadPartCopyInput struct {
 	ExpectedSourceBucketOwner      *string      // header x-amz-source-expected-bucket-owner
 }
 
+// Format prints v without what is sensitive.
+func (v UploadPartCopyInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "UploadPartCopyInput", func(c *codec.Codec) { visitUploadPartCopyInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v UploadPartCopyInput) LogValue() slog.Value {
+	return redact.LogValue("UploadPartCopyInput", func(c *codec.Codec) { visitUploadPartCopyInput(c, &v) })
+}
+
 // UploadPartCopyOutput is the output of [Client.UploadPartCopy].
 type UploadPartCopyOutput struct {
 	CopySourceVersionId  *string // header x-amz-copy-source-version-id
@@ -61,6 +74,16 @@ type UploadPartCopyOutput struct {
 	BucketKeyEnabled     *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 	RequestCharged       RequestCharged       // header x-amz-request-charged
 	ResultMetadata       call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v UploadPartCopyOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "UploadPartCopyOutput", func(c *codec.Codec) { visitUploadPartCopyOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v UploadPartCopyOutput) LogValue() slog.Value {
+	return redact.LogValue("UploadPartCopyOutput", func(c *codec.Codec) { visitUploadPartCopyOutput(c, &v) })
 }
 
 var opUploadPartCopy = call.Operation{

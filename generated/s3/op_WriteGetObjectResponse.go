@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // WriteGetObjectResponse calls the operation WriteGetObjectResponse of Amazon Simple Storage
@@ -76,6 +79,16 @@ type WriteGetObjectResponseInput struct {
 	TagCount                  *int                      // header x-amz-fwd-header-x-amz-tagging-count
 	VersionId                 *string                   // header x-amz-fwd-header-x-amz-version-id
 	BucketKeyEnabled          *bool                     // header x-amz-fwd-header-x-amz-server-side-encryption-bucket-key-enabled
+}
+
+// Format prints v without what is sensitive.
+func (v WriteGetObjectResponseInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "WriteGetObjectResponseInput", func(c *codec.Codec) { visitWriteGetObjectResponseInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v WriteGetObjectResponseInput) LogValue() slog.Value {
+	return redact.LogValue("WriteGetObjectResponseInput", func(c *codec.Codec) { visitWriteGetObjectResponseInput(c, &v) })
 }
 
 // WriteGetObjectResponseOutput is the output of [Client.WriteGetObjectResponse].

@@ -2,13 +2,29 @@
 
 package s3
 
-import "github.com/sessiongen/sessiongen/runtime/codec"
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
+)
 
 // Encryption is a structure of Amazon Simple Storage Service.
 type Encryption struct {
 	EncryptionType ServerSideEncryption // required
 	KMSKeyId       *string
 	KMSContext     *string
+}
+
+// Format prints v without what is sensitive.
+func (v Encryption) Format(s fmt.State, _ rune) {
+	redact.Format(s, "Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v Encryption) LogValue() slog.Value {
+	return redact.LogValue("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
 }
 
 var encryptionMembers = [...]codec.Member{

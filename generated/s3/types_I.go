@@ -2,7 +2,13 @@
 
 package s3
 
-import "github.com/sessiongen/sessiongen/runtime/codec"
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
+)
 
 // IndexDocument is a structure of Amazon Simple Storage Service.
 type IndexDocument struct {
@@ -169,6 +175,16 @@ type InventoryConfiguration struct {
 	Schedule               *InventorySchedule // required
 }
 
+// Format prints v without what is sensitive.
+func (v InventoryConfiguration) Format(s fmt.State, _ rune) {
+	redact.Format(s, "InventoryConfiguration", func(c *codec.Codec) { visitInventoryConfiguration(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v InventoryConfiguration) LogValue() slog.Value {
+	return redact.LogValue("InventoryConfiguration", func(c *codec.Codec) { visitInventoryConfiguration(c, &v) })
+}
+
 var inventoryConfigurationMembers = [...]codec.Member{
 	{Name: "Destination", Flags: codec.Required},
 	{Name: "IsEnabled", Flags: codec.Required},
@@ -206,6 +222,16 @@ type InventoryDestination struct {
 	S3BucketDestination *InventoryS3BucketDestination // required
 }
 
+// Format prints v without what is sensitive.
+func (v InventoryDestination) Format(s fmt.State, _ rune) {
+	redact.Format(s, "InventoryDestination", func(c *codec.Codec) { visitInventoryDestination(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v InventoryDestination) LogValue() slog.Value {
+	return redact.LogValue("InventoryDestination", func(c *codec.Codec) { visitInventoryDestination(c, &v) })
+}
+
 var inventoryDestinationMembers = [...]codec.Member{
 	{Name: "S3BucketDestination", Flags: codec.Required},
 }
@@ -224,6 +250,16 @@ func visitInventoryDestination(c *codec.Codec, v *InventoryDestination) {
 type InventoryEncryption struct {
 	SSES3  *SSES3
 	SSEKMS *SSEKMS
+}
+
+// Format prints v without what is sensitive.
+func (v InventoryEncryption) Format(s fmt.State, _ rune) {
+	redact.Format(s, "InventoryEncryption", func(c *codec.Codec) { visitInventoryEncryption(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v InventoryEncryption) LogValue() slog.Value {
+	return redact.LogValue("InventoryEncryption", func(c *codec.Codec) { visitInventoryEncryption(c, &v) })
 }
 
 var inventoryEncryptionMembers = [...]codec.Member{
@@ -269,6 +305,21 @@ type InventoryS3BucketDestination struct {
 	Format     InventoryFormat // required
 	Prefix     *string
 	Encryption *InventoryEncryption
+}
+
+// String returns v as text, without what is sensitive.
+func (v InventoryS3BucketDestination) String() string {
+	return redact.Text("InventoryS3BucketDestination", func(c *codec.Codec) { visitInventoryS3BucketDestination(c, &v) })
+}
+
+// GoString returns v as text, without what is sensitive.
+func (v InventoryS3BucketDestination) GoString() string {
+	return redact.Text("InventoryS3BucketDestination", func(c *codec.Codec) { visitInventoryS3BucketDestination(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v InventoryS3BucketDestination) LogValue() slog.Value {
+	return redact.LogValue("InventoryS3BucketDestination", func(c *codec.Codec) { visitInventoryS3BucketDestination(c, &v) })
 }
 
 var inventoryS3BucketDestinationMembers = [...]codec.Member{

@@ -3,9 +3,12 @@
 package s3
 
 import (
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // Object is a structure of Amazon Simple Storage Service.
@@ -305,6 +308,16 @@ type OutputLocation struct {
 	S3 *S3Location
 }
 
+// Format prints v without what is sensitive.
+func (v OutputLocation) Format(s fmt.State, _ rune) {
+	redact.Format(s, "OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v OutputLocation) LogValue() slog.Value {
+	return redact.LogValue("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
 var outputLocationMembers = [...]codec.Member{
 	{Name: "S3"},
 }
@@ -422,6 +435,18 @@ type ObjectEncryptionUnknownMember struct {
 func (*ObjectEncryptionMemberSSEKMS) isObjectEncryption() {}
 
 func (*ObjectEncryptionUnknownMember) isObjectEncryption() {}
+
+// Format prints v without what is sensitive.
+func (v ObjectEncryptionMemberSSEKMS) Format(s fmt.State, _ rune) {
+	u := ObjectEncryption(&v)
+	redact.Format(s, "ObjectEncryptionMemberSSEKMS", func(c *codec.Codec) { visitObjectEncryption(c, &u) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ObjectEncryptionMemberSSEKMS) LogValue() slog.Value {
+	u := ObjectEncryption(&v)
+	return redact.LogValue("ObjectEncryptionMemberSSEKMS", func(c *codec.Codec) { visitObjectEncryption(c, &u) })
+}
 
 var objectEncryptionMembers = [...]codec.Member{
 	{Name: "SSEKMS", XML: "SSE-KMS"},

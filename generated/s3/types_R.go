@@ -3,9 +3,12 @@
 package s3
 
 import (
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // RecordExpiration is a structure of Amazon Simple Storage Service.
@@ -341,6 +344,16 @@ type RestoreRequest struct {
 	Description          *string
 	SelectParameters     *SelectParameters
 	OutputLocation       *OutputLocation
+}
+
+// Format prints v without what is sensitive.
+func (v RestoreRequest) Format(s fmt.State, _ rune) {
+	redact.Format(s, "RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v RestoreRequest) LogValue() slog.Value {
+	return redact.LogValue("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
 }
 
 var restoreRequestMembers = [...]codec.Member{

@@ -3,9 +3,12 @@
 package s3
 
 import (
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // S3KeyFilter is a structure of Amazon Simple Storage Service.
@@ -37,6 +40,16 @@ type S3Location struct {
 	Tagging           *Tagging
 	UserMetadata      []MetadataEntry
 	StorageClass      StorageClass
+}
+
+// Format prints v without what is sensitive.
+func (v S3Location) Format(s fmt.State, _ rune) {
+	redact.Format(s, "S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v S3Location) LogValue() slog.Value {
+	return redact.LogValue("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
 }
 
 var s3LocationMembers = [...]codec.Member{
@@ -133,6 +146,16 @@ type SSEKMS struct {
 	KeyId string // required
 }
 
+// Format prints v without what is sensitive.
+func (v SSEKMS) Format(s fmt.State, _ rune) {
+	redact.Format(s, "SSEKMS", func(c *codec.Codec) { visitSSEKMS(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v SSEKMS) LogValue() slog.Value {
+	return redact.LogValue("SSEKMS", func(c *codec.Codec) { visitSSEKMS(c, &v) })
+}
+
 var sSEKMSMembers = [...]codec.Member{
 	{Name: "KeyId", Flags: codec.Required | codec.Sensitive},
 }
@@ -151,6 +174,16 @@ func visitSSEKMS(c *codec.Codec, v *SSEKMS) {
 type SSEKMSEncryption struct {
 	KMSKeyArn        string // required, length 20 to 2048
 	BucketKeyEnabled *bool
+}
+
+// Format prints v without what is sensitive.
+func (v SSEKMSEncryption) Format(s fmt.State, _ rune) {
+	redact.Format(s, "SSEKMSEncryption", func(c *codec.Codec) { visitSSEKMSEncryption(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v SSEKMSEncryption) LogValue() slog.Value {
+	return redact.LogValue("SSEKMSEncryption", func(c *codec.Codec) { visitSSEKMSEncryption(c, &v) })
 }
 
 var sSEKMSEncryptionMembers = [...]codec.Member{
@@ -235,6 +268,16 @@ type ServerSideEncryptionByDefault struct {
 	KMSMasterKeyID *string
 }
 
+// Format prints v without what is sensitive.
+func (v ServerSideEncryptionByDefault) Format(s fmt.State, _ rune) {
+	redact.Format(s, "ServerSideEncryptionByDefault", func(c *codec.Codec) { visitServerSideEncryptionByDefault(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ServerSideEncryptionByDefault) LogValue() slog.Value {
+	return redact.LogValue("ServerSideEncryptionByDefault", func(c *codec.Codec) { visitServerSideEncryptionByDefault(c, &v) })
+}
+
 var serverSideEncryptionByDefaultMembers = [...]codec.Member{
 	{Name: "SSEAlgorithm", Flags: codec.Required},
 	{Name: "KMSMasterKeyID", Flags: codec.Sensitive},
@@ -257,6 +300,16 @@ type ServerSideEncryptionConfiguration struct {
 	Rules []ServerSideEncryptionRule // required
 }
 
+// Format prints v without what is sensitive.
+func (v ServerSideEncryptionConfiguration) Format(s fmt.State, _ rune) {
+	redact.Format(s, "ServerSideEncryptionConfiguration", func(c *codec.Codec) { visitServerSideEncryptionConfiguration(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ServerSideEncryptionConfiguration) LogValue() slog.Value {
+	return redact.LogValue("ServerSideEncryptionConfiguration", func(c *codec.Codec) { visitServerSideEncryptionConfiguration(c, &v) })
+}
+
 var serverSideEncryptionConfigurationMembers = [...]codec.Member{
 	{Name: "Rules", XML: "Rule", Flags: codec.Required | codec.Flattened},
 }
@@ -276,6 +329,16 @@ type ServerSideEncryptionRule struct {
 	ApplyServerSideEncryptionByDefault *ServerSideEncryptionByDefault
 	BucketKeyEnabled                   *bool
 	BlockedEncryptionTypes             *BlockedEncryptionTypes
+}
+
+// Format prints v without what is sensitive.
+func (v ServerSideEncryptionRule) Format(s fmt.State, _ rune) {
+	redact.Format(s, "ServerSideEncryptionRule", func(c *codec.Codec) { visitServerSideEncryptionRule(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v ServerSideEncryptionRule) LogValue() slog.Value {
+	return redact.LogValue("ServerSideEncryptionRule", func(c *codec.Codec) { visitServerSideEncryptionRule(c, &v) })
 }
 
 var serverSideEncryptionRuleMembers = [...]codec.Member{
@@ -304,6 +367,16 @@ type SessionCredentials struct {
 	SecretAccessKey string    // required
 	SessionToken    string    // required
 	Expiration      time.Time // required
+}
+
+// Format prints v without what is sensitive.
+func (v SessionCredentials) Format(s fmt.State, _ rune) {
+	redact.Format(s, "SessionCredentials", func(c *codec.Codec) { visitSessionCredentials(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v SessionCredentials) LogValue() slog.Value {
+	return redact.LogValue("SessionCredentials", func(c *codec.Codec) { visitSessionCredentials(c, &v) })
 }
 
 var sessionCredentialsMembers = [...]codec.Member{

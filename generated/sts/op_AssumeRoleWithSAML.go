@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // AssumeRoleWithSAML calls the operation AssumeRoleWithSAML of AWS Security Token Service.
@@ -38,6 +41,16 @@ type AssumeRoleWithSAMLInput struct {
 	DurationSeconds *int    // range 900 to 43200
 }
 
+// Format prints v without what is sensitive.
+func (v AssumeRoleWithSAMLInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRoleWithSAMLInput", func(c *codec.Codec) { visitAssumeRoleWithSAMLInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRoleWithSAMLInput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRoleWithSAMLInput", func(c *codec.Codec) { visitAssumeRoleWithSAMLInput(c, &v) })
+}
+
 // AssumeRoleWithSAMLOutput is the output of [Client.AssumeRoleWithSAML],
 // AssumeRoleWithSAMLResponse in the model.
 type AssumeRoleWithSAMLOutput struct {
@@ -51,6 +64,16 @@ type AssumeRoleWithSAMLOutput struct {
 	NameQualifier    *string
 	SourceIdentity   *string       // length 2 to 64
 	ResultMetadata   call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v AssumeRoleWithSAMLOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRoleWithSAMLOutput", func(c *codec.Codec) { visitAssumeRoleWithSAMLOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRoleWithSAMLOutput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRoleWithSAMLOutput", func(c *codec.Codec) { visitAssumeRoleWithSAMLOutput(c, &v) })
 }
 
 var opAssumeRoleWithSAML = call.Operation{

@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // AssumeRoot calls the operation AssumeRoot of AWS Security Token Service.
@@ -37,6 +40,16 @@ type AssumeRootOutput struct {
 	Credentials    *Credentials
 	SourceIdentity *string       // length 2 to 64
 	ResultMetadata call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v AssumeRootOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRootOutput", func(c *codec.Codec) { visitAssumeRootOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRootOutput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRootOutput", func(c *codec.Codec) { visitAssumeRootOutput(c, &v) })
 }
 
 var opAssumeRoot = call.Operation{

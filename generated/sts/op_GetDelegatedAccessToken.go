@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetDelegatedAccessToken calls the operation GetDelegatedAccessToken of AWS Security Token
@@ -33,6 +36,16 @@ type GetDelegatedAccessTokenInput struct {
 	TradeInToken string // required
 }
 
+// Format prints v without what is sensitive.
+func (v GetDelegatedAccessTokenInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetDelegatedAccessTokenInput", func(c *codec.Codec) { visitGetDelegatedAccessTokenInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetDelegatedAccessTokenInput) LogValue() slog.Value {
+	return redact.LogValue("GetDelegatedAccessTokenInput", func(c *codec.Codec) { visitGetDelegatedAccessTokenInput(c, &v) })
+}
+
 // GetDelegatedAccessTokenOutput is the output of [Client.GetDelegatedAccessToken],
 // GetDelegatedAccessTokenResponse in the model.
 type GetDelegatedAccessTokenOutput struct {
@@ -40,6 +53,16 @@ type GetDelegatedAccessTokenOutput struct {
 	PackedPolicySize *int          // range 0 or more
 	AssumedPrincipal *string       // length 20 to 2048
 	ResultMetadata   call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetDelegatedAccessTokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetDelegatedAccessTokenOutput", func(c *codec.Codec) { visitGetDelegatedAccessTokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetDelegatedAccessTokenOutput) LogValue() slog.Value {
+	return redact.LogValue("GetDelegatedAccessTokenOutput", func(c *codec.Codec) { visitGetDelegatedAccessTokenOutput(c, &v) })
 }
 
 var opGetDelegatedAccessToken = call.Operation{

@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetFederationToken calls the operation GetFederationToken of AWS Security Token Service.
@@ -43,6 +46,16 @@ type GetFederationTokenOutput struct {
 	FederatedUser    *FederatedUser
 	PackedPolicySize *int          // range 0 or more
 	ResultMetadata   call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetFederationTokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetFederationTokenOutput", func(c *codec.Codec) { visitGetFederationTokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetFederationTokenOutput) LogValue() slog.Value {
+	return redact.LogValue("GetFederationTokenOutput", func(c *codec.Codec) { visitGetFederationTokenOutput(c, &v) })
 }
 
 var opGetFederationToken = call.Operation{

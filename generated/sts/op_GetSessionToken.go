@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetSessionToken calls the operation GetSessionToken of AWS Security Token Service.
@@ -38,6 +41,16 @@ type GetSessionTokenInput struct {
 type GetSessionTokenOutput struct {
 	Credentials    *Credentials
 	ResultMetadata call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetSessionTokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetSessionTokenOutput", func(c *codec.Codec) { visitGetSessionTokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetSessionTokenOutput) LogValue() slog.Value {
+	return redact.LogValue("GetSessionTokenOutput", func(c *codec.Codec) { visitGetSessionTokenOutput(c, &v) })
 }
 
 var opGetSessionToken = call.Operation{

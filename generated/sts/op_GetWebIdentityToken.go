@@ -4,10 +4,13 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetWebIdentityToken calls the operation GetWebIdentityToken of AWS Security Token Service.
@@ -42,6 +45,16 @@ type GetWebIdentityTokenOutput struct {
 	WebIdentityToken *string
 	Expiration       time.Time
 	ResultMetadata   call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetWebIdentityTokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetWebIdentityTokenOutput", func(c *codec.Codec) { visitGetWebIdentityTokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetWebIdentityTokenOutput) LogValue() slog.Value {
+	return redact.LogValue("GetWebIdentityTokenOutput", func(c *codec.Codec) { visitGetWebIdentityTokenOutput(c, &v) })
 }
 
 var opGetWebIdentityToken = call.Operation{
