@@ -63,8 +63,8 @@ func (r *Reader[T]) Next() (T, error) {
 // Close ends the stream, and a Next that waits. Closing twice does nothing.
 func (r *Reader[T]) Close() error { return r.stream.close() }
 
-// ErrClosed is the cause of the error of a stream that was used after it was closed.
-const ErrClosed Error = "the stream is closed"
+// ErrClosed is the cause of the error of a stream that is used after it was closed.
+const ErrClosed = call.ErrStreamClosed
 
 // stream is a Reader without the type.
 type stream struct {
@@ -81,11 +81,11 @@ type stream struct {
 // start reads the first message, so that the output is complete.
 func (s *stream) start() error {
 	m, err := s.read()
-	if err != nil {
-		return err
-	}
 	s.kept = m
-	return nil
+	if err == io.EOF {
+		return nil // next says so again
+	}
+	return err
 }
 
 // next decodes the next event.
@@ -122,6 +122,7 @@ func (s *stream) read() (*Message, error) {
 		return nil, s.end(ErrClosed)
 	case err == io.EOF:
 		s.err = err
+		s.source.Body.Close()
 		return nil, err
 	case err != nil:
 		return nil, s.end(err)

@@ -3,7 +3,6 @@ package eventstream
 import (
 	"context"
 	"errors"
-	"io"
 	"slices"
 	"sync"
 
@@ -146,11 +145,7 @@ func (s *sender) send(ctx context.Context, b []byte) error {
 			return s.error(err)
 		}
 	}
-	err := s.sink.Send(ctx, b)
-	if err == io.ErrClosedPipe {
-		err = ErrClosed
-	}
-	if err != nil {
+	if err := s.sink.Send(ctx, b); err != nil {
 		s.err = s.error(err)
 	}
 	return s.err
