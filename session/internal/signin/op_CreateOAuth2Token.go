@@ -4,10 +4,13 @@ package signin
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CreateOAuth2Token calls the operation CreateOAuth2Token of AWS Sign-In Service.
@@ -33,11 +36,31 @@ type CreateOAuth2TokenInput struct {
 	TokenInput *CreateOAuth2TokenRequestBody // required
 }
 
+// Format prints v without what is sensitive.
+func (v CreateOAuth2TokenInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateOAuth2TokenInput", func(c *codec.Codec) { visitCreateOAuth2TokenInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateOAuth2TokenInput) LogValue() slog.Value {
+	return redact.LogValue("CreateOAuth2TokenInput", func(c *codec.Codec) { visitCreateOAuth2TokenInput(c, &v) })
+}
+
 // CreateOAuth2TokenOutput is the output of [Client.CreateOAuth2Token], CreateOAuth2TokenResponse
 // in the model.
 type CreateOAuth2TokenOutput struct {
 	TokenOutput    *CreateOAuth2TokenResponseBody // required
 	ResultMetadata call.Metadata                  // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CreateOAuth2TokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateOAuth2TokenOutput", func(c *codec.Codec) { visitCreateOAuth2TokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateOAuth2TokenOutput) LogValue() slog.Value {
+	return redact.LogValue("CreateOAuth2TokenOutput", func(c *codec.Codec) { visitCreateOAuth2TokenOutput(c, &v) })
 }
 
 var opCreateOAuth2Token = call.Operation{

@@ -2,7 +2,13 @@
 
 package signin
 
-import "github.com/sessiongen/sessiongen/runtime/codec"
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
+)
 
 // AccessToken is a structure of AWS Sign-In Service.
 type AccessToken struct {
@@ -11,10 +17,20 @@ type AccessToken struct {
 	SessionToken    string // required
 }
 
+// Format prints v without what is sensitive.
+func (v AccessToken) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AccessToken", func(c *codec.Codec) { visitAccessToken(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AccessToken) LogValue() slog.Value {
+	return redact.LogValue("AccessToken", func(c *codec.Codec) { visitAccessToken(c, &v) })
+}
+
 var accessTokenMembers = [...]codec.Member{
-	{Name: "accessKeyId"},
-	{Name: "secretAccessKey"},
-	{Name: "sessionToken"},
+	{Name: "accessKeyId", Flags: codec.Sensitive},
+	{Name: "secretAccessKey", Flags: codec.Sensitive},
+	{Name: "sessionToken", Flags: codec.Sensitive},
 }
 
 func visitAccessToken(c *codec.Codec, v *AccessToken) {
@@ -39,6 +55,16 @@ type CreateOAuth2TokenRequestBody struct {
 	RedirectUri  *string // length 1 to 2048
 	CodeVerifier *string // length 43 to 128
 	RefreshToken *string // length 1 to 2048
+}
+
+// Format prints v without what is sensitive.
+func (v CreateOAuth2TokenRequestBody) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateOAuth2TokenRequestBody", func(c *codec.Codec) { visitCreateOAuth2TokenRequestBody(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateOAuth2TokenRequestBody) LogValue() slog.Value {
+	return redact.LogValue("CreateOAuth2TokenRequestBody", func(c *codec.Codec) { visitCreateOAuth2TokenRequestBody(c, &v) })
 }
 
 var createOAuth2TokenRequestBodyMembers = [...]codec.Member{
@@ -77,6 +103,16 @@ type CreateOAuth2TokenResponseBody struct {
 	ExpiresIn    int          // required, range 1 to 900
 	RefreshToken string       // required, length 1 to 2048
 	IdToken      *string      // length 1 to 4096
+}
+
+// Format prints v without what is sensitive.
+func (v CreateOAuth2TokenResponseBody) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateOAuth2TokenResponseBody", func(c *codec.Codec) { visitCreateOAuth2TokenResponseBody(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateOAuth2TokenResponseBody) LogValue() slog.Value {
+	return redact.LogValue("CreateOAuth2TokenResponseBody", func(c *codec.Codec) { visitCreateOAuth2TokenResponseBody(c, &v) })
 }
 
 var createOAuth2TokenResponseBodyMembers = [...]codec.Member{

@@ -4,9 +4,12 @@ package sso
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetRoleCredentials calls the operation GetRoleCredentials of AWS Single Sign-On.
@@ -34,11 +37,31 @@ type GetRoleCredentialsInput struct {
 	AccessToken string // required, header x-amz-sso_bearer_token
 }
 
+// Format prints v without what is sensitive.
+func (v GetRoleCredentialsInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetRoleCredentialsInput", func(c *codec.Codec) { visitGetRoleCredentialsInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetRoleCredentialsInput) LogValue() slog.Value {
+	return redact.LogValue("GetRoleCredentialsInput", func(c *codec.Codec) { visitGetRoleCredentialsInput(c, &v) })
+}
+
 // GetRoleCredentialsOutput is the output of [Client.GetRoleCredentials],
 // GetRoleCredentialsResponse in the model.
 type GetRoleCredentialsOutput struct {
 	RoleCredentials *RoleCredentials
 	ResultMetadata  call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetRoleCredentialsOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetRoleCredentialsOutput", func(c *codec.Codec) { visitGetRoleCredentialsOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetRoleCredentialsOutput) LogValue() slog.Value {
+	return redact.LogValue("GetRoleCredentialsOutput", func(c *codec.Codec) { visitGetRoleCredentialsOutput(c, &v) })
 }
 
 var opGetRoleCredentials = call.Operation{

@@ -2,7 +2,13 @@
 
 package sso
 
-import "github.com/sessiongen/sessiongen/runtime/codec"
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
+)
 
 // RoleCredentials is a structure of AWS Single Sign-On.
 type RoleCredentials struct {
@@ -10,6 +16,16 @@ type RoleCredentials struct {
 	SecretAccessKey *string
 	SessionToken    *string
 	Expiration      *int64
+}
+
+// Format prints v without what is sensitive.
+func (v RoleCredentials) Format(s fmt.State, _ rune) {
+	redact.Format(s, "RoleCredentials", func(c *codec.Codec) { visitRoleCredentials(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v RoleCredentials) LogValue() slog.Value {
+	return redact.LogValue("RoleCredentials", func(c *codec.Codec) { visitRoleCredentials(c, &v) })
 }
 
 var roleCredentialsMembers = [...]codec.Member{

@@ -4,9 +4,12 @@ package ssooidc
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CreateToken calls the operation CreateToken of AWS SSO OIDC.
@@ -41,6 +44,16 @@ type CreateTokenInput struct {
 	CodeVerifier *string
 }
 
+// Format prints v without what is sensitive.
+func (v CreateTokenInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateTokenInput", func(c *codec.Codec) { visitCreateTokenInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateTokenInput) LogValue() slog.Value {
+	return redact.LogValue("CreateTokenInput", func(c *codec.Codec) { visitCreateTokenInput(c, &v) })
+}
+
 // CreateTokenOutput is the output of [Client.CreateToken], CreateTokenResponse in the model.
 type CreateTokenOutput struct {
 	AccessToken    *string
@@ -49,6 +62,16 @@ type CreateTokenOutput struct {
 	RefreshToken   *string
 	IdToken        *string
 	ResultMetadata call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CreateTokenOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CreateTokenOutput", func(c *codec.Codec) { visitCreateTokenOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CreateTokenOutput) LogValue() slog.Value {
+	return redact.LogValue("CreateTokenOutput", func(c *codec.Codec) { visitCreateTokenOutput(c, &v) })
 }
 
 var opCreateToken = call.Operation{

@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // AssumeRole calls the operation AssumeRole of AWS Security Token Service.
@@ -49,6 +52,16 @@ type AssumeRoleOutput struct {
 	PackedPolicySize *int          // range 0 or more
 	SourceIdentity   *string       // length 2 to 64
 	ResultMetadata   call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v AssumeRoleOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRoleOutput", func(c *codec.Codec) { visitAssumeRoleOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRoleOutput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRoleOutput", func(c *codec.Codec) { visitAssumeRoleOutput(c, &v) })
 }
 
 var opAssumeRole = call.Operation{

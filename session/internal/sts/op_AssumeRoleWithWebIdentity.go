@@ -4,9 +4,12 @@ package sts
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // AssumeRoleWithWebIdentity calls the operation AssumeRoleWithWebIdentity of AWS Security Token
@@ -40,6 +43,16 @@ type AssumeRoleWithWebIdentityInput struct {
 	DurationSeconds  *int    // range 900 to 43200
 }
 
+// Format prints v without what is sensitive.
+func (v AssumeRoleWithWebIdentityInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRoleWithWebIdentityInput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRoleWithWebIdentityInput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRoleWithWebIdentityInput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityInput(c, &v) })
+}
+
 // AssumeRoleWithWebIdentityOutput is the output of [Client.AssumeRoleWithWebIdentity],
 // AssumeRoleWithWebIdentityResponse in the model.
 type AssumeRoleWithWebIdentityOutput struct {
@@ -51,6 +64,16 @@ type AssumeRoleWithWebIdentityOutput struct {
 	Audience                    *string
 	SourceIdentity              *string       // length 2 to 64
 	ResultMetadata              call.Metadata // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v AssumeRoleWithWebIdentityOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "AssumeRoleWithWebIdentityOutput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v AssumeRoleWithWebIdentityOutput) LogValue() slog.Value {
+	return redact.LogValue("AssumeRoleWithWebIdentityOutput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityOutput(c, &v) })
 }
 
 var opAssumeRoleWithWebIdentity = call.Operation{

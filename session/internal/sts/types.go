@@ -3,9 +3,12 @@
 package sts
 
 import (
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // AssumedRoleUser is a structure of AWS Security Token Service.
@@ -37,6 +40,16 @@ type Credentials struct {
 	SecretAccessKey string    // required
 	SessionToken    string    // required
 	Expiration      time.Time // required
+}
+
+// Format prints v without what is sensitive.
+func (v Credentials) Format(s fmt.State, _ rune) {
+	redact.Format(s, "Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v Credentials) LogValue() slog.Value {
+	return redact.LogValue("Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
 }
 
 var credentialsMembers = [...]codec.Member{
