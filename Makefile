@@ -113,7 +113,7 @@ vuln: ## look for known vulnerabilities (needs vuln.go.dev)
 
 .PHONY: lint-all
 lint-all: ## golangci-lint with .golangci.yml
-	$(TOOL) golangci-lint run ./...
+	$(GO) tool -modfile=tools/golangci/go.mod golangci-lint run ./...
 
 ##@ Maintenance
 

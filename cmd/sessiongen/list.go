@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 
@@ -63,7 +65,7 @@ func runList(r *runner, args []string) error {
 
 // configured returns the project of a file, an empty one if there is no file.
 func configured(file string) (*config.Project, error) {
-	if _, err := os.Stat(file); err != nil {
+	if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
 		return &config.Project{}, nil
 	}
 	p, errs := config.Load(file)

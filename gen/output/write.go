@@ -64,8 +64,11 @@ func (c *Changes) remove(name string) error {
 		return err
 	}
 	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-		if os.Remove(c.path(dir)) != nil {
-			break // it is not empty
+		if entries, err := os.ReadDir(c.path(dir)); err != nil || len(entries) > 0 {
+			return err
+		}
+		if err := os.Remove(c.path(dir)); err != nil {
+			return err
 		}
 	}
 	return nil
