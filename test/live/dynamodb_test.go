@@ -4,10 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/sessiongen/sessiongen/generated/dynamodb"
 	"github.com/sessiongen/sessiongen/generated/dynamodb/dynamodbresource"
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/wait"
 )
 
 func str(v string) dynamodb.AttributeValue { return &dynamodb.AttributeValueMemberS{Value: v} }
@@ -33,7 +35,7 @@ func TestDynamoDB(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := table.WaitUntilExists(ctx); err != nil {
+	if err := table.WaitUntilExists(ctx, wait.Delay(50*time.Millisecond)); err != nil {
 		t.Fatal(err)
 	}
 	if d := table.Data(); d == nil || d.TableStatus != dynamodb.TableStatusActive {
@@ -96,7 +98,7 @@ func TestDynamoDB(t *testing.T) {
 	if _, err := table.Delete(ctx, nil); err != nil {
 		t.Fatal(err)
 	}
-	if err := table.WaitUntilNotExists(ctx); err != nil {
+	if err := table.WaitUntilNotExists(ctx, wait.Delay(50*time.Millisecond)); err != nil {
 		t.Error(err)
 	}
 }

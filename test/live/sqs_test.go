@@ -13,7 +13,7 @@ import (
 func TestSQSClient(t *testing.T) {
 	ctx := t.Context()
 	client := sqs.New(connect(t, sqsServer(t), secret))
-	created, err := client.CreateQueue(ctx, &sqs.CreateQueueInput{QueueName: "jobs", Attributes: map[string]string{"VisibilityTimeout": "5"}})
+	created, err := client.CreateQueue(ctx, &sqs.CreateQueueInput{QueueName: "jobs", Attributes: map[sqs.QueueAttributeName]string{sqs.QueueAttributeNameVisibilityTimeout: "5"}})
 	if err != nil {
 		t.Fatal(err)
 	}
