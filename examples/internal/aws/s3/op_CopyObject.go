@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // CopyObject calls the operation CopyObject of Amazon Simple Storage Service.
@@ -76,6 +79,16 @@ type CopyObjectInput struct {
 	ExpectedSourceBucketOwner      *string                   // header x-amz-source-expected-bucket-owner
 }
 
+// Format prints v without what is sensitive.
+func (v CopyObjectInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CopyObjectInput", func(c *codec.Codec) { visitCopyObjectInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CopyObjectInput) LogValue() slog.Value {
+	return redact.LogValue("CopyObjectInput", func(c *codec.Codec) { visitCopyObjectInput(c, &v) })
+}
+
 // CopyObjectOutput is the output of [Client.CopyObject].
 type CopyObjectOutput struct {
 	CopyObjectResult        *CopyObjectResult
@@ -90,6 +103,16 @@ type CopyObjectOutput struct {
 	BucketKeyEnabled        *bool                // header x-amz-server-side-encryption-bucket-key-enabled
 	RequestCharged          RequestCharged       // header x-amz-request-charged
 	ResultMetadata          call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v CopyObjectOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "CopyObjectOutput", func(c *codec.Codec) { visitCopyObjectOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v CopyObjectOutput) LogValue() slog.Value {
+	return redact.LogValue("CopyObjectOutput", func(c *codec.Codec) { visitCopyObjectOutput(c, &v) })
 }
 
 var opCopyObject = call.Operation{

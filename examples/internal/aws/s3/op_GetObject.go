@@ -4,13 +4,16 @@ package s3
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // GetObject calls the operation GetObject of Amazon Simple Storage Service.
@@ -52,6 +55,16 @@ type GetObjectInput struct {
 	PartNumber                 *int         // query partNumber
 	ExpectedBucketOwner        *string      // header x-amz-expected-bucket-owner
 	ChecksumMode               ChecksumMode // header x-amz-checksum-mode
+}
+
+// Format prints v without what is sensitive.
+func (v GetObjectInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetObjectInput", func(c *codec.Codec) { visitGetObjectInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetObjectInput) LogValue() slog.Value {
+	return redact.LogValue("GetObjectInput", func(c *codec.Codec) { visitGetObjectInput(c, &v) })
 }
 
 // GetObjectOutput is the output of [Client.GetObject].
@@ -101,6 +114,16 @@ type GetObjectOutput struct {
 	ObjectLockLegalHoldStatus ObjectLockLegalHoldStatus // header x-amz-object-lock-legal-hold
 	ExpiresString             *string                   // header Expires
 	ResultMetadata            call.Metadata             // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v GetObjectOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "GetObjectOutput", func(c *codec.Codec) { visitGetObjectOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v GetObjectOutput) LogValue() slog.Value {
+	return redact.LogValue("GetObjectOutput", func(c *codec.Codec) { visitGetObjectOutput(c, &v) })
 }
 
 var opGetObject = call.Operation{

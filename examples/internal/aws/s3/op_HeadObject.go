@@ -4,12 +4,15 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 	"github.com/sessiongen/sessiongen/runtime/wait"
 )
 
@@ -101,6 +104,16 @@ type HeadObjectInput struct {
 	ChecksumMode               ChecksumMode // header x-amz-checksum-mode
 }
 
+// Format prints v without what is sensitive.
+func (v HeadObjectInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "HeadObjectInput", func(c *codec.Codec) { visitHeadObjectInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v HeadObjectInput) LogValue() slog.Value {
+	return redact.LogValue("HeadObjectInput", func(c *codec.Codec) { visitHeadObjectInput(c, &v) })
+}
+
 // HeadObjectOutput is the output of [Client.HeadObject].
 type HeadObjectOutput struct {
 	DeleteMarker              *bool                     // header x-amz-delete-marker
@@ -148,6 +161,16 @@ type HeadObjectOutput struct {
 	ObjectLockLegalHoldStatus ObjectLockLegalHoldStatus // header x-amz-object-lock-legal-hold
 	ExpiresString             *string                   // header Expires
 	ResultMetadata            call.Metadata             // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v HeadObjectOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "HeadObjectOutput", func(c *codec.Codec) { visitHeadObjectOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v HeadObjectOutput) LogValue() slog.Value {
+	return redact.LogValue("HeadObjectOutput", func(c *codec.Codec) { visitHeadObjectOutput(c, &v) })
 }
 
 var opHeadObject = call.Operation{

@@ -4,13 +4,16 @@ package s3
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // PutObject calls the operation PutObject of Amazon Simple Storage Service.
@@ -79,6 +82,16 @@ type PutObjectInput struct {
 	ExpectedBucketOwner       *string                   // header x-amz-expected-bucket-owner
 }
 
+// Format prints v without what is sensitive.
+func (v PutObjectInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "PutObjectInput", func(c *codec.Codec) { visitPutObjectInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v PutObjectInput) LogValue() slog.Value {
+	return redact.LogValue("PutObjectInput", func(c *codec.Codec) { visitPutObjectInput(c, &v) })
+}
+
 // PutObjectOutput is the output of [Client.PutObject].
 type PutObjectOutput struct {
 	Expiration              *string              // header x-amz-expiration
@@ -104,6 +117,16 @@ type PutObjectOutput struct {
 	Size                    *int64               // header x-amz-object-size
 	RequestCharged          RequestCharged       // header x-amz-request-charged
 	ResultMetadata          call.Metadata        // how the call went
+}
+
+// Format prints v without what is sensitive.
+func (v PutObjectOutput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "PutObjectOutput", func(c *codec.Codec) { visitPutObjectOutput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v PutObjectOutput) LogValue() slog.Value {
+	return redact.LogValue("PutObjectOutput", func(c *codec.Codec) { visitPutObjectOutput(c, &v) })
 }
 
 var opPutObject = call.Operation{

@@ -4,10 +4,13 @@ package s3
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // RestoreObject calls the operation RestoreObject of Amazon Simple Storage Service.
@@ -35,6 +38,16 @@ type RestoreObjectInput struct {
 	RequestPayer        RequestPayer      // header x-amz-request-payer
 	ChecksumAlgorithm   ChecksumAlgorithm // header x-amz-sdk-checksum-algorithm
 	ExpectedBucketOwner *string           // header x-amz-expected-bucket-owner
+}
+
+// Format prints v without what is sensitive.
+func (v RestoreObjectInput) Format(s fmt.State, _ rune) {
+	redact.Format(s, "RestoreObjectInput", func(c *codec.Codec) { visitRestoreObjectInput(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v RestoreObjectInput) LogValue() slog.Value {
+	return redact.LogValue("RestoreObjectInput", func(c *codec.Codec) { visitRestoreObjectInput(c, &v) })
 }
 
 // RestoreObjectOutput is the output of [Client.RestoreObject].

@@ -3,9 +3,12 @@
 package s3
 
 import (
+	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
+	"github.com/sessiongen/sessiongen/runtime/redact"
 )
 
 // Bucket is a structure of Amazon Simple Storage Service.
@@ -316,6 +319,16 @@ type Encryption struct {
 	EncryptionType ServerSideEncryption // required
 	KMSKeyId       *string
 	KMSContext     *string
+}
+
+// Format prints v without what is sensitive.
+func (v Encryption) Format(s fmt.State, _ rune) {
+	redact.Format(s, "Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v Encryption) LogValue() slog.Value {
+	return redact.LogValue("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
 }
 
 var encryptionMembers = [...]codec.Member{
@@ -652,6 +665,16 @@ type OutputLocation struct {
 	S3 *S3Location
 }
 
+// Format prints v without what is sensitive.
+func (v OutputLocation) Format(s fmt.State, _ rune) {
+	redact.Format(s, "OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v OutputLocation) LogValue() slog.Value {
+	return redact.LogValue("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
 var outputLocationMembers = [...]codec.Member{
 	{Name: "S3"},
 }
@@ -728,6 +751,16 @@ type RestoreRequest struct {
 	OutputLocation       *OutputLocation
 }
 
+// Format prints v without what is sensitive.
+func (v RestoreRequest) Format(s fmt.State, _ rune) {
+	redact.Format(s, "RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v RestoreRequest) LogValue() slog.Value {
+	return redact.LogValue("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
+}
+
 var restoreRequestMembers = [...]codec.Member{
 	{Name: "Days"},
 	{Name: "GlacierJobParameters"},
@@ -793,6 +826,16 @@ type S3Location struct {
 	Tagging           *Tagging
 	UserMetadata      []MetadataEntry
 	StorageClass      StorageClass
+}
+
+// Format prints v without what is sensitive.
+func (v S3Location) Format(s fmt.State, _ rune) {
+	redact.Format(s, "S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
+}
+
+// LogValue returns v as text, without what is sensitive.
+func (v S3Location) LogValue() slog.Value {
+	return redact.LogValue("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
 }
 
 var s3LocationMembers = [...]codec.Member{

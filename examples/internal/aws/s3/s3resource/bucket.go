@@ -125,7 +125,7 @@ func (r *Bucket) DeleteObjects(ctx context.Context, in *s3.DeleteObjectsInput, o
 }
 
 // PutObject calls [s3.Client.PutObject] and sets Bucket where in does not. It returns the
-// Object, or resource.ErrNone if the answer does not name one.
+// Object.
 func (r *Bucket) PutObject(ctx context.Context, in *s3.PutObjectInput, opts ...call.Option) (*Object, error) {
 	defer r.data.Expire()
 	in = resource.Copy(in)
@@ -134,11 +134,7 @@ func (r *Bucket) PutObject(ctx context.Context, in *s3.PutObjectInput, opts ...c
 	if err != nil {
 		return nil, err
 	}
-	key := in.Key
-	if key == "" {
-		return nil, resource.ErrNone
-	}
-	return newObject(r.client, r.name, key), nil
+	return newObject(r.client, r.name, in.Key), nil
 }
 
 // WaitUntilExists waits as [s3.Client.WaitUntilBucketExists] does.

@@ -54,19 +54,14 @@ func (r *Service) ObjectSummary(bucketName, key string) *ObjectSummary {
 	return newObjectSummary(r.client, bucketName, key)
 }
 
-// CreateBucket calls [s3.Client.CreateBucket]. It returns the Bucket, or resource.ErrNone if the
-// answer does not name one.
+// CreateBucket calls [s3.Client.CreateBucket]. It returns the Bucket.
 func (r *Service) CreateBucket(ctx context.Context, in *s3.CreateBucketInput, opts ...call.Option) (*Bucket, error) {
 	in = resource.Copy(in)
 	_, err := r.client.CreateBucket(ctx, in, opts...)
 	if err != nil {
 		return nil, err
 	}
-	name := in.Bucket
-	if name == "" {
-		return nil, resource.ErrNone
-	}
-	return newBucket(r.client, name), nil
+	return newBucket(r.client, in.Bucket), nil
 }
 
 // ServiceBuckets is a query for resources of type Bucket with [s3.Client.ListBuckets]. It is a
