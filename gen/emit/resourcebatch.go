@@ -19,12 +19,21 @@ func (f *resourceFile) batch(r *res.Resource, b *res.Batch) {
 	f.blank()
 
 	f.open("func (l ", r.List, ") batch", b.Method, "(ctx context.Context, b *resource.Batch[", out, "], in *", in, ", opts []call.Option) bool {")
-	same := "a.client == b.client"
-	for _, v := range b.Same {
-		same += " && a." + v + " == b." + v
+	more := "n < len(l)"
+	if b.Max > 0 {
+		more += " && n < " + itoa(b.Max)
 	}
-	f.line("together := func(a, b *", r.Type, ") bool { return ", same, " }")
-	f.open("for chunk := range resource.Chunks(l, ", itoa(b.Max), ", together) {")
+	more += " && l[n].client == l[0].client"
+	for _, v := range b.Same {
+		more += " && l[n]." + v + " == l[0]." + v
+	}
+	f.open("for len(l) > 0 {")
+	f.line("n := 1")
+	f.open("for ", more, " {")
+	f.line("n++")
+	f.close("}")
+	f.line("chunk := l[:n]")
+	f.line("l = l[n:]")
 	f.eachLists(r, b)
 	f.line("r := chunk[0]")
 	f.line("bound := &", f.literal(&b.Input))

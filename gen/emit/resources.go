@@ -217,8 +217,9 @@ func (f *resourceFile) identity(r *res.Resource) {
 	f.use(resourcePath)
 	meta := "resource.Meta[*" + f.of("Client") + "]"
 	f.comment([]string{"Meta describes the resource."})
-	f.open("func (r *", r.Type, ") Meta() ", meta, " {")
-	head := "return " + meta + "{Service: " + quote(f.client) + ", Type: " + quote(r.Type) + ", Client: r.client"
+	f.method("func (r *"+r.Type+") Meta() "+meta, "return "+meta+"{Identity: r.identity(), Client: r.client}")
+	f.open("func (r *", r.Type, ") identity() resource.Identity {")
+	head := "return resource.Identity{Service: " + quote(f.client) + ", Type: " + quote(r.Type)
 	if len(r.Identifiers) == 0 {
 		f.line(head, "}")
 	} else {
@@ -241,7 +242,7 @@ func (f *resourceFile) identity(r *res.Resource) {
 	f.close("}")
 	f.blank()
 	f.comment([]string{"String writes the type and the identifiers."})
-	f.method("func (r *"+r.Type+") String() string", "return r.Meta().String()")
+	f.method("func (r *"+r.Type+") String() string", "return r.identity().String()")
 }
 
 func (f *resourceFile) factory(r *res.Resource, factory *res.Factory) {

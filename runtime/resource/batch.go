@@ -2,27 +2,9 @@ package resource
 
 import (
 	"errors"
-	"iter"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 )
-
-// Chunks cuts a list into pieces for one request each: at most limit long (0 means no limit), and
-// neighbours only if together says that one request can name both.
-func Chunks[L ~[]T, T any](list L, limit int, together func(a, b T) bool) iter.Seq[L] {
-	return func(yield func(L) bool) {
-		for start := 0; start < len(list); {
-			end := start + 1
-			for end < len(list) && (limit == 0 || end-start < limit) && together(list[start], list[end]) {
-				end++
-			}
-			if !yield(list[start:end:end]) {
-				return
-			}
-			start = end
-		}
-	}
-}
 
 // Batch collects the outputs of a batch action that takes several requests. Entries that failed
 // do not stop it, a request that failed does.
@@ -72,20 +54,4 @@ func Failed(entries []call.BatchEntry) error {
 		return nil
 	}
 	return &call.BatchError{Failed: entries}
-}
-
-// EachPage runs a batch action on page after page, until it reports false, and returns what all of
-// them came to, as Result does.
-func EachPage[L, O any](pages iter.Seq2[L, error], action func(L, *Batch[O]) bool) ([]*O, error) {
-	var b Batch[O]
-	for page, err := range pages {
-		if err != nil {
-			b.Fail(err)
-			break
-		}
-		if !action(page, &b) {
-			break
-		}
-	}
-	return b.Result()
 }

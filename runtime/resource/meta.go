@@ -5,12 +5,17 @@ import (
 	"strings"
 )
 
-// Meta describes a resource; C is the type of its client.
+// Meta is what a resource is and the client that it calls, of type C.
 type Meta[C any] struct {
+	Identity
+	Client C
+}
+
+// Identity tells a resource from all others.
+type Identity struct {
 	Service     string // name of the service as in its package, "s3"
 	Type        string // type of the resource, "Object"; "Service" for the service itself
 	Identifiers []Identifier
-	Client      C // what the resource calls
 }
 
 // Identifier is one of the values that tell a resource from others of its type.
@@ -20,19 +25,19 @@ type Identifier struct {
 }
 
 // String writes the resource as s3.Object(BucketName="b", Key="k").
-func (m Meta[C]) String() string {
+func (id Identity) String() string {
 	var b strings.Builder
-	b.WriteString(m.Service)
+	b.WriteString(id.Service)
 	b.WriteByte('.')
-	b.WriteString(m.Type)
+	b.WriteString(id.Type)
 	b.WriteByte('(')
-	for i, id := range m.Identifiers {
+	for i, part := range id.Identifiers {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(id.Name)
+		b.WriteString(part.Name)
 		b.WriteByte('=')
-		switch v := id.Value.(type) {
+		switch v := part.Value.(type) {
 		case string:
 			b.WriteString(strconv.Quote(v))
 		case int:

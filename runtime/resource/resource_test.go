@@ -1,9 +1,7 @@
 package resource_test
 
 import (
-	"context"
 	"errors"
-	"iter"
 	"slices"
 	"strconv"
 	"sync"
@@ -88,88 +86,31 @@ func TestSnapshotConcurrently(t *testing.T) {
 
 type page struct{ items []string }
 
-// outputs is a paginated operation that counts its calls and may fail at the end.
-func outputs(calls *int, end error, pages ...page) iter.Seq2[*page, error] {
-	return func(yield func(*page, error) bool) {
-		for i := range pages {
-			*calls++
-			if !yield(&pages[i], nil) {
-				return
-			}
-		}
-		if end != nil {
-			*calls++
-			yield(nil, end)
-		}
-	}
-}
-
-func TestPages(t *testing.T) {
+func TestLimit(t *testing.T) {
 	t.Parallel()
-	three := []page{{[]string{"a", "b"}}, {}, {[]string{"c", "d"}}}
-	problem := errors.New("no more")
+	type step struct {
+		n, within int
+		more      bool
+	}
 	for _, test := range []struct {
 		name  string
 		limit resource.Limit
-		end   error
-		want  string
-		pages int
-		calls int
+		steps []step
 	}{
-		{"all", resource.Limit{}, nil, "abcd", 3, 3},
-		{"negative limit", resource.LimitTo(-1), nil, "abcd", 3, 3},
-		{"nothing", resource.LimitTo(0), nil, "", 0, 0},
-		{"within a page", resource.LimitTo(1), nil, "a", 1, 1},
-		{"end of a page", resource.LimitTo(2), nil, "ab", 1, 1},
-		{"in the last page", resource.LimitTo(3), nil, "abc", 3, 3},
-		{"more than there is", resource.LimitTo(9), nil, "abcd", 3, 3},
-		{"error", resource.Limit{}, problem, "abcd", 3, 4},
-		{"error not reached", resource.LimitTo(4), problem, "abcd", 3, 3},
+		{"none", resource.Limit{}, []step{{0, 0, true}, {5, 5, true}, {1000, 1000, true}}},
+		{"negative", resource.LimitTo(-1), []step{{0, 0, true}, {5, 5, true}}},
+		{"nothing", resource.LimitTo(0), []step{{0, 0, false}, {5, 0, false}}},
+		{"within a page", resource.LimitTo(3), []step{{0, 0, true}, {2, 2, true}, {2, 1, false}, {2, 0, false}}},
+		{"end of a page", resource.LimitTo(2), []step{{2, 2, false}}},
 	} {
-		t.Run(test.name, func(t *testing.T) {
-			calls := 0
-			pages := resource.Pages(outputs(&calls, test.end, three...), test.limit, func(p *page) []string { return p.items })
-			if calls != 0 {
-				t.Fatal("asked before it was ranged over")
-			}
-			for range 2 { // a second range asks again
-				calls = 0
-				got, n := "", 0
-				var last error
-				for p, err := range pages {
-					if err != nil {
-						last = err
-						continue
-					}
-					n++
-					for _, s := range p {
-						got += s
-					}
-				}
-				if got != test.want || n != test.pages || calls != test.calls {
-					t.Errorf("%q in %d pages by %d calls, want %q in %d by %d", got, n, calls, test.want, test.pages, test.calls)
-				}
-				if reached := test.calls == 4; reached != errors.Is(last, problem) {
-					t.Errorf("error %v", last)
+		for range 2 { // a limit is a value: a copy begins anew
+			l := test.limit
+			for i, s := range test.steps {
+				if within, more := l.Take(s.n); within != s.within || more != s.more {
+					t.Errorf("%s, step %d: %d, %v, want %d, %v", test.name, i+1, within, more, s.within, s.more)
 				}
 			}
-			all, err := resource.Collect(pages)
-			if len(all) != len(test.want) || (err != nil) != (test.calls == 4) {
-				t.Errorf("collected %v, %v", all, err)
-			}
-		})
-	}
-}
-
-func TestItemsStopEarly(t *testing.T) {
-	t.Parallel()
-	calls := 0
-	pages := resource.Pages(outputs(&calls, nil, page{[]string{"a"}}, page{[]string{"b"}}), resource.Limit{}, func(p *page) []string { return p.items })
-	for range resource.Items(pages) {
-		break
-	}
-	if calls != 1 {
-		t.Errorf("%d calls for one item", calls)
+		}
 	}
 }
 
@@ -192,32 +133,6 @@ func TestOnce(t *testing.T) {
 	}
 }
 
-func TestChunks(t *testing.T) {
-	t.Parallel()
-	for _, test := range []struct {
-		list  string
-		limit int
-		want  []string
-	}{
-		{"", 3, nil},
-		{"aaaa", 3, []string{"aaa", "a"}},
-		{"aaaa", 0, []string{"aaaa"}},
-		{"aabba", 3, []string{"aa", "bb", "a"}},
-		{"abc", 1, []string{"a", "b", "c"}},
-	} {
-		var got []string
-		for chunk := range resource.Chunks([]byte(test.list), test.limit, func(a, b byte) bool { return a == b }) {
-			if cap(chunk) != len(chunk) {
-				t.Error("appending to a chunk would write to the list")
-			}
-			got = append(got, string(chunk))
-		}
-		if !slices.Equal(got, test.want) {
-			t.Errorf("%q by %d: %q, want %q", test.list, test.limit, got, test.want)
-		}
-	}
-}
-
 type output struct{ failed []string }
 
 func failedOf(o *output) []call.BatchEntry {
@@ -234,40 +149,27 @@ func TestBatch(t *testing.T) {
 	good, bad := &output{}, &output{failed: []string{"x"}}
 	for _, test := range []struct {
 		name    string
-		pages   [][]any // *output or error
+		answers []any // *output or error
 		outputs int
 		failed  int
 		err     error
 	}{
 		{"nothing", nil, 0, 0, nil},
-		{"all good", [][]any{{good, good}, {good}}, 3, 0, nil},
-		{"entries that failed do not stop it", [][]any{{bad, good}, {bad}}, 3, 2, nil},
-		{"a request that failed does", [][]any{{good, problem, good}, {good}}, 1, 0, problem},
-		{"both", [][]any{{bad}, {problem}}, 1, 1, problem},
-		{"a page that failed", [][]any{{good}, nil}, 1, 0, context.Canceled},
+		{"all good", []any{good, good}, 2, 0, nil},
+		{"entries that failed do not stop it", []any{bad, good, bad}, 3, 2, nil},
+		{"a request that failed does", []any{good, problem, good}, 1, 0, problem},
+		{"both", []any{bad, problem}, 1, 1, problem},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			pages := func(yield func([]any, error) bool) {
-				for _, p := range test.pages {
-					var err error
-					if p == nil {
-						err = context.Canceled
-					}
-					if !yield(p, err) {
-						return
-					}
+			var b resource.Batch[output]
+			for _, v := range test.answers {
+				out, _ := v.(*output)
+				err, _ := v.(error)
+				if !b.Add(out, err, failedOf) {
+					break
 				}
 			}
-			outs, err := resource.EachPage(pages, func(p []any, b *resource.Batch[output]) bool {
-				for _, v := range p {
-					out, _ := v.(*output)
-					err, _ := v.(error)
-					if !b.Add(out, err, failedOf) {
-						return false
-					}
-				}
-				return true
-			})
+			outs, err := b.Result()
 			if len(outs) != test.outputs {
 				t.Errorf("%d outputs, want %d", len(outs), test.outputs)
 			}
@@ -336,9 +238,9 @@ func TestMergeLeavesBothAlone(t *testing.T) {
 
 func TestMeta(t *testing.T) {
 	t.Parallel()
-	m := resource.Meta[*int]{Service: "s3", Type: "MultipartUploadPart", Identifiers: []resource.Identifier{
+	m := resource.Meta[*int]{Identity: resource.Identity{Service: "s3", Type: "MultipartUploadPart", Identifiers: []resource.Identifier{
 		{Name: "Key", Value: "a\"b"}, {Name: "PartNumber", Value: 3},
-	}}
+	}}}
 	if got, want := m.String(), `s3.MultipartUploadPart(Key=`+strconv.Quote(`a"b`)+`, PartNumber=3)`; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

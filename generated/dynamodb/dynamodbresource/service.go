@@ -27,7 +27,11 @@ func FromClient(client *dynamodb.Client) *Service { return &Service{client} }
 
 // Meta describes the resource.
 func (r *Service) Meta() resource.Meta[*dynamodb.Client] {
-	return resource.Meta[*dynamodb.Client]{Service: "dynamodb", Type: "Service", Client: r.client}
+	return resource.Meta[*dynamodb.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Service) identity() resource.Identity {
+	return resource.Identity{Service: "dynamodb", Type: "Service"}
 }
 
 // Equal reports whether other is the same resource: its identifiers are equal. Clients and data
@@ -37,7 +41,7 @@ func (r *Service) Equal(other *Service) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Service) String() string { return r.Meta().String() }
+func (r *Service) String() string { return r.identity().String() }
 
 // Table returns the Table without I/O, whether it exists or not.
 func (r *Service) Table(name string) *Table {
@@ -114,7 +118,19 @@ func (c ServiceTables) PageSize(n int) ServiceTables {
 
 // All returns the resources one by one. After an error there are no more.
 func (c ServiceTables) All(ctx context.Context, opts ...call.Option) iter.Seq2[*Table, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*Table, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -125,16 +141,36 @@ func (c ServiceTables) Pages(ctx context.Context, opts ...call.Option) iter.Seq2
 		in.Limit = new(c.pageSize)
 	}
 	outputs := r.client.ListTablesPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *dynamodb.ListTablesOutput) TableList {
-		list := make(TableList, 0, len(out.TableNames))
-		for _, v := range out.TableNames {
-			list = append(list, newTable(r.client, v))
+	return func(yield func(TableList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(TableList, 0, len(out.TableNames))
+			for _, v := range out.TableNames {
+				list = append(list, newTable(r.client, v))
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c ServiceTables) Collect(ctx context.Context, opts ...call.Option) (TableList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list TableList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }

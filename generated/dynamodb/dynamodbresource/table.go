@@ -28,7 +28,11 @@ func (r *Table) Name() string { return r.name }
 
 // Meta describes the resource.
 func (r *Table) Meta() resource.Meta[*dynamodb.Client] {
-	return resource.Meta[*dynamodb.Client]{Service: "dynamodb", Type: "Table", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*dynamodb.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Table) identity() resource.Identity {
+	return resource.Identity{Service: "dynamodb", Type: "Table", Identifiers: []resource.Identifier{
 		{Name: "Name", Value: r.name},
 	}}
 }
@@ -40,7 +44,7 @@ func (r *Table) Equal(other *Table) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Table) String() string { return r.Meta().String() }
+func (r *Table) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.

@@ -31,7 +31,11 @@ func (r *Bucket) Name() string { return r.name }
 
 // Meta describes the resource.
 func (r *Bucket) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "Bucket", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Bucket) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "Bucket", Identifiers: []resource.Identifier{
 		{Name: "Name", Value: r.name},
 	}}
 }
@@ -43,7 +47,7 @@ func (r *Bucket) Equal(other *Bucket) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Bucket) String() string { return r.Meta().String() }
+func (r *Bucket) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.
@@ -244,7 +248,19 @@ func (c BucketMultipartUploads) PageSize(n int) BucketMultipartUploads {
 
 // All returns the resources one by one. After an error there are no more.
 func (c BucketMultipartUploads) All(ctx context.Context, opts ...call.Option) iter.Seq2[*MultipartUpload, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*MultipartUpload, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -255,27 +271,47 @@ func (c BucketMultipartUploads) Pages(ctx context.Context, opts ...call.Option) 
 		in.MaxUploads = new(c.pageSize)
 	}
 	outputs := r.client.ListMultipartUploadsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListMultipartUploadsOutput) MultipartUploadList {
-		list := make(MultipartUploadList, 0, len(out.Uploads))
-		for i := range out.Uploads {
-			v := &out.Uploads[i]
-			if v.Key == nil {
-				continue
-			}
-			if v.UploadId == nil {
-				continue
-			}
-			item := newMultipartUpload(r.client, r.name, *v.Key, *v.UploadId)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(MultipartUploadList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(MultipartUploadList, 0, len(out.Uploads))
+			for i := range out.Uploads {
+				v := &out.Uploads[i]
+				if v.Key == nil {
+					continue
+				}
+				if v.UploadId == nil {
+					continue
+				}
+				item := newMultipartUpload(r.client, r.name, *v.Key, *v.UploadId)
+				item.data.Set(v, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c BucketMultipartUploads) Collect(ctx context.Context, opts ...call.Option) (MultipartUploadList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list MultipartUploadList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // BucketObjectVersions is a query for resources of type ObjectVersion with
@@ -317,7 +353,19 @@ func (c BucketObjectVersions) PageSize(n int) BucketObjectVersions {
 
 // All returns the resources one by one. After an error there are no more.
 func (c BucketObjectVersions) All(ctx context.Context, opts ...call.Option) iter.Seq2[*ObjectVersion, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*ObjectVersion, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -328,46 +376,74 @@ func (c BucketObjectVersions) Pages(ctx context.Context, opts ...call.Option) it
 		in.MaxKeys = new(c.pageSize)
 	}
 	outputs := r.client.ListObjectVersionsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListObjectVersionsOutput) ObjectVersionList {
-		var list ObjectVersionList
-		for i := range out.Versions {
-			v := &out.Versions[i]
-			if v.Key == nil {
-				continue
-			}
-			if v.VersionId == nil {
-				continue
-			}
-			item := newObjectVersion(r.client, r.name, *v.Key, *v.VersionId)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(ObjectVersionList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		for i := range out.DeleteMarkers {
-			v := &out.DeleteMarkers[i]
-			if v.Key == nil {
-				continue
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
 			}
-			if v.VersionId == nil {
-				continue
+			var list ObjectVersionList
+			for i := range out.Versions {
+				v := &out.Versions[i]
+				if v.Key == nil {
+					continue
+				}
+				if v.VersionId == nil {
+					continue
+				}
+				item := newObjectVersion(r.client, r.name, *v.Key, *v.VersionId)
+				item.data.Set(v, 0)
+				list = append(list, item)
 			}
-			item := newObjectVersion(r.client, r.name, *v.Key, *v.VersionId)
-			item.data.Set(&s3.ObjectVersion{Owner: v.Owner, Key: v.Key, VersionId: v.VersionId, IsLatest: v.IsLatest, LastModified: v.LastModified}, 0)
-			list = append(list, item)
+			for i := range out.DeleteMarkers {
+				v := &out.DeleteMarkers[i]
+				if v.Key == nil {
+					continue
+				}
+				if v.VersionId == nil {
+					continue
+				}
+				item := newObjectVersion(r.client, r.name, *v.Key, *v.VersionId)
+				item.data.Set(&s3.ObjectVersion{Owner: v.Owner, Key: v.Key, VersionId: v.VersionId, IsLatest: v.IsLatest, LastModified: v.LastModified}, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
 		}
-		return list
-	})
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c BucketObjectVersions) Collect(ctx context.Context, opts ...call.Option) (ObjectVersionList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list ObjectVersionList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // Delete is the action of [ObjectVersionList] for page after page.
 func (c BucketObjectVersions) Delete(ctx context.Context, in *s3.DeleteObjectsInput, opts ...call.Option) ([]*s3.DeleteObjectsOutput, error) {
-	return resource.EachPage(c.Pages(ctx, opts...), func(page ObjectVersionList, b *resource.Batch[s3.DeleteObjectsOutput]) bool {
-		return page.batchDelete(ctx, b, in, opts)
-	})
+	var b resource.Batch[s3.DeleteObjectsOutput]
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			b.Fail(err)
+			break
+		}
+		if !page.batchDelete(ctx, &b, in, opts) {
+			break
+		}
+	}
+	return b.Result()
 }
 
 // BucketObjects is a query for resources of type ObjectSummary with [s3.Client.ListObjects]. It
@@ -409,7 +485,19 @@ func (c BucketObjects) PageSize(n int) BucketObjects {
 
 // All returns the resources one by one. After an error there are no more.
 func (c BucketObjects) All(ctx context.Context, opts ...call.Option) iter.Seq2[*ObjectSummary, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*ObjectSummary, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -420,31 +508,59 @@ func (c BucketObjects) Pages(ctx context.Context, opts ...call.Option) iter.Seq2
 		in.MaxKeys = new(c.pageSize)
 	}
 	outputs := r.client.ListObjectsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListObjectsOutput) ObjectSummaryList {
-		list := make(ObjectSummaryList, 0, len(out.Contents))
-		for i := range out.Contents {
-			v := &out.Contents[i]
-			if v.Key == nil {
-				continue
-			}
-			item := newObjectSummary(r.client, r.name, *v.Key)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(ObjectSummaryList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(ObjectSummaryList, 0, len(out.Contents))
+			for i := range out.Contents {
+				v := &out.Contents[i]
+				if v.Key == nil {
+					continue
+				}
+				item := newObjectSummary(r.client, r.name, *v.Key)
+				item.data.Set(v, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c BucketObjects) Collect(ctx context.Context, opts ...call.Option) (ObjectSummaryList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list ObjectSummaryList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // Delete is the action of [ObjectSummaryList] for page after page.
 func (c BucketObjects) Delete(ctx context.Context, in *s3.DeleteObjectsInput, opts ...call.Option) ([]*s3.DeleteObjectsOutput, error) {
-	return resource.EachPage(c.Pages(ctx, opts...), func(page ObjectSummaryList, b *resource.Batch[s3.DeleteObjectsOutput]) bool {
-		return page.batchDelete(ctx, b, in, opts)
-	})
+	var b resource.Batch[s3.DeleteObjectsOutput]
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			b.Fail(err)
+			break
+		}
+		if !page.batchDelete(ctx, &b, in, opts) {
+			break
+		}
+	}
+	return b.Result()
 }
 
 // BucketList is a list of resources.

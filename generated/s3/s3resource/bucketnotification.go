@@ -28,7 +28,11 @@ func (r *BucketNotification) BucketName() string { return r.bucketName }
 
 // Meta describes the resource.
 func (r *BucketNotification) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "BucketNotification", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *BucketNotification) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "BucketNotification", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 	}}
 }
@@ -40,7 +44,7 @@ func (r *BucketNotification) Equal(other *BucketNotification) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *BucketNotification) String() string { return r.Meta().String() }
+func (r *BucketNotification) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.

@@ -37,7 +37,11 @@ func (r *MultipartUpload) Id() string { return r.id }
 
 // Meta describes the resource.
 func (r *MultipartUpload) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "MultipartUpload", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *MultipartUpload) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "MultipartUpload", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 		{Name: "ObjectKey", Value: r.objectKey},
 		{Name: "Id", Value: r.id},
@@ -51,7 +55,7 @@ func (r *MultipartUpload) Equal(other *MultipartUpload) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *MultipartUpload) String() string { return r.Meta().String() }
+func (r *MultipartUpload) String() string { return r.identity().String() }
 
 // Data returns the data that the resource came with, nil if it came without. It does no I/O; the
 // result must not be changed.
@@ -130,7 +134,19 @@ func (c MultipartUploadParts) PageSize(n int) MultipartUploadParts {
 
 // All returns the resources one by one. After an error there are no more.
 func (c MultipartUploadParts) All(ctx context.Context, opts ...call.Option) iter.Seq2[*MultipartUploadPart, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*MultipartUploadPart, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -141,24 +157,44 @@ func (c MultipartUploadParts) Pages(ctx context.Context, opts ...call.Option) it
 		in.MaxParts = new(c.pageSize)
 	}
 	outputs := r.client.ListPartsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListPartsOutput) MultipartUploadPartList {
-		list := make(MultipartUploadPartList, 0, len(out.Parts))
-		for i := range out.Parts {
-			v := &out.Parts[i]
-			if v.PartNumber == nil {
-				continue
-			}
-			item := newMultipartUploadPart(r.client, in.Bucket, in.Key, in.UploadId, *v.PartNumber)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(MultipartUploadPartList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(MultipartUploadPartList, 0, len(out.Parts))
+			for i := range out.Parts {
+				v := &out.Parts[i]
+				if v.PartNumber == nil {
+					continue
+				}
+				item := newMultipartUploadPart(r.client, in.Bucket, in.Key, in.UploadId, *v.PartNumber)
+				item.data.Set(v, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c MultipartUploadParts) Collect(ctx context.Context, opts ...call.Option) (MultipartUploadPartList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list MultipartUploadPartList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // MultipartUploadList is a list of resources.

@@ -40,7 +40,11 @@ func (r *MultipartUploadPart) PartNumber() int { return r.partNumber }
 
 // Meta describes the resource.
 func (r *MultipartUploadPart) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "MultipartUploadPart", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *MultipartUploadPart) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "MultipartUploadPart", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 		{Name: "ObjectKey", Value: r.objectKey},
 		{Name: "MultipartUploadId", Value: r.multipartUploadId},
@@ -55,7 +59,7 @@ func (r *MultipartUploadPart) Equal(other *MultipartUploadPart) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *MultipartUploadPart) String() string { return r.Meta().String() }
+func (r *MultipartUploadPart) String() string { return r.identity().String() }
 
 // Data returns the data that the resource came with, nil if it came without. It does no I/O; the
 // result must not be changed.

@@ -32,7 +32,11 @@ func (r *ObjectAcl) ObjectKey() string { return r.objectKey }
 
 // Meta describes the resource.
 func (r *ObjectAcl) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "ObjectAcl", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *ObjectAcl) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "ObjectAcl", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 		{Name: "ObjectKey", Value: r.objectKey},
 	}}
@@ -45,7 +49,7 @@ func (r *ObjectAcl) Equal(other *ObjectAcl) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *ObjectAcl) String() string { return r.Meta().String() }
+func (r *ObjectAcl) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.

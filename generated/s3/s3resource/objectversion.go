@@ -36,7 +36,11 @@ func (r *ObjectVersion) Id() string { return r.id }
 
 // Meta describes the resource.
 func (r *ObjectVersion) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "ObjectVersion", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *ObjectVersion) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "ObjectVersion", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 		{Name: "ObjectKey", Value: r.objectKey},
 		{Name: "Id", Value: r.id},
@@ -50,7 +54,7 @@ func (r *ObjectVersion) Equal(other *ObjectVersion) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *ObjectVersion) String() string { return r.Meta().String() }
+func (r *ObjectVersion) String() string { return r.identity().String() }
 
 // Data returns the data that the resource came with, nil if it came without. It does no I/O; the
 // result must not be changed.
@@ -103,8 +107,13 @@ func (l ObjectVersionList) Delete(ctx context.Context, in *s3.DeleteObjectsInput
 }
 
 func (l ObjectVersionList) batchDelete(ctx context.Context, b *resource.Batch[s3.DeleteObjectsOutput], in *s3.DeleteObjectsInput, opts []call.Option) bool {
-	together := func(a, b *ObjectVersion) bool { return a.client == b.client && a.bucketName == b.bucketName }
-	for chunk := range resource.Chunks(l, 1000, together) {
+	for len(l) > 0 {
+		n := 1
+		for n < len(l) && n < 1000 && l[n].client == l[0].client && l[n].bucketName == l[0].bucketName {
+			n++
+		}
+		chunk := l[:n]
+		l = l[n:]
 		eachObjects := make([]s3.ObjectIdentifier, len(chunk))
 		for i, r := range chunk {
 			eachObjects[i] = s3.ObjectIdentifier{Key: r.objectKey, VersionId: new(r.id)}

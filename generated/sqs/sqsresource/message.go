@@ -32,7 +32,11 @@ func (r *Message) ReceiptHandle() string { return r.receiptHandle }
 
 // Meta describes the resource.
 func (r *Message) Meta() resource.Meta[*sqs.Client] {
-	return resource.Meta[*sqs.Client]{Service: "sqs", Type: "Message", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*sqs.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Message) identity() resource.Identity {
+	return resource.Identity{Service: "sqs", Type: "Message", Identifiers: []resource.Identifier{
 		{Name: "QueueUrl", Value: r.queueUrl},
 		{Name: "ReceiptHandle", Value: r.receiptHandle},
 	}}
@@ -45,7 +49,7 @@ func (r *Message) Equal(other *Message) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Message) String() string { return r.Meta().String() }
+func (r *Message) String() string { return r.identity().String() }
 
 // Data returns the data that the resource came with, nil if it came without. It does no I/O; the
 // result must not be changed.
@@ -88,8 +92,13 @@ func (l MessageList) Delete(ctx context.Context, in *sqs.DeleteMessageBatchInput
 }
 
 func (l MessageList) batchDelete(ctx context.Context, b *resource.Batch[sqs.DeleteMessageBatchOutput], in *sqs.DeleteMessageBatchInput, opts []call.Option) bool {
-	together := func(a, b *Message) bool { return a.client == b.client && a.queueUrl == b.queueUrl }
-	for chunk := range resource.Chunks(l, 10, together) {
+	for len(l) > 0 {
+		n := 1
+		for n < len(l) && n < 10 && l[n].client == l[0].client && l[n].queueUrl == l[0].queueUrl {
+			n++
+		}
+		chunk := l[:n]
+		l = l[n:]
 		eachEntries := make([]sqs.DeleteMessageBatchRequestEntry, len(chunk))
 		for i, r := range chunk {
 			data := r.data.Data()

@@ -29,7 +29,11 @@ func (r *Queue) Url() string { return r.url }
 
 // Meta describes the resource.
 func (r *Queue) Meta() resource.Meta[*sqs.Client] {
-	return resource.Meta[*sqs.Client]{Service: "sqs", Type: "Queue", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*sqs.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Queue) identity() resource.Identity {
+	return resource.Identity{Service: "sqs", Type: "Queue", Identifiers: []resource.Identifier{
 		{Name: "Url", Value: r.url},
 	}}
 }
@@ -41,7 +45,7 @@ func (r *Queue) Equal(other *Queue) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Queue) String() string { return r.Meta().String() }
+func (r *Queue) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.
@@ -222,7 +226,19 @@ func (c QueueDeadLetterSourceQueues) PageSize(n int) QueueDeadLetterSourceQueues
 
 // All returns the resources one by one. After an error there are no more.
 func (c QueueDeadLetterSourceQueues) All(ctx context.Context, opts ...call.Option) iter.Seq2[*Queue, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*Queue, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -233,18 +249,38 @@ func (c QueueDeadLetterSourceQueues) Pages(ctx context.Context, opts ...call.Opt
 		in.MaxResults = new(c.pageSize)
 	}
 	outputs := r.client.ListDeadLetterSourceQueuesPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *sqs.ListDeadLetterSourceQueuesOutput) QueueList {
-		list := make(QueueList, 0, len(out.QueueUrls))
-		for _, v := range out.QueueUrls {
-			list = append(list, newQueue(r.client, v))
+	return func(yield func(QueueList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(QueueList, 0, len(out.QueueUrls))
+			for _, v := range out.QueueUrls {
+				list = append(list, newQueue(r.client, v))
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c QueueDeadLetterSourceQueues) Collect(ctx context.Context, opts ...call.Option) (QueueList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list QueueList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // QueueList is a list of resources.

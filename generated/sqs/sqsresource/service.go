@@ -27,7 +27,11 @@ func FromClient(client *sqs.Client) *Service { return &Service{client} }
 
 // Meta describes the resource.
 func (r *Service) Meta() resource.Meta[*sqs.Client] {
-	return resource.Meta[*sqs.Client]{Service: "sqs", Type: "Service", Client: r.client}
+	return resource.Meta[*sqs.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Service) identity() resource.Identity {
+	return resource.Identity{Service: "sqs", Type: "Service"}
 }
 
 // Equal reports whether other is the same resource: its identifiers are equal. Clients and data
@@ -37,7 +41,7 @@ func (r *Service) Equal(other *Service) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Service) String() string { return r.Meta().String() }
+func (r *Service) String() string { return r.identity().String() }
 
 // Message returns the Message without I/O, whether it exists or not.
 func (r *Service) Message(queueUrl, receiptHandle string) *Message {
@@ -116,7 +120,19 @@ func (c ServiceQueues) PageSize(n int) ServiceQueues {
 
 // All returns the resources one by one. After an error there are no more.
 func (c ServiceQueues) All(ctx context.Context, opts ...call.Option) iter.Seq2[*Queue, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*Queue, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -127,16 +143,36 @@ func (c ServiceQueues) Pages(ctx context.Context, opts ...call.Option) iter.Seq2
 		in.MaxResults = new(c.pageSize)
 	}
 	outputs := r.client.ListQueuesPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *sqs.ListQueuesOutput) QueueList {
-		list := make(QueueList, 0, len(out.QueueUrls))
-		for _, v := range out.QueueUrls {
-			list = append(list, newQueue(r.client, v))
+	return func(yield func(QueueList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(QueueList, 0, len(out.QueueUrls))
+			for _, v := range out.QueueUrls {
+				list = append(list, newQueue(r.client, v))
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c ServiceQueues) Collect(ctx context.Context, opts ...call.Option) (QueueList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list QueueList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
