@@ -116,14 +116,5 @@ func quoted(s string, quote byte) (token, int, error) {
 	return token{kind: tokenValue, value: value}, n, nil
 }
 
-// unescape takes the backslashes of a raw string: those before a quote or a backslash.
-func unescape(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] == '\\' && i+1 < len(s) && (s[i+1] == '\'' || s[i+1] == '\\') {
-			i++
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
-}
+// unescape takes the backslashes before the quotes of a raw string.
+func unescape(s string) string { return strings.ReplaceAll(s, `\'`, `'`) }

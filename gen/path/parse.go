@@ -1,9 +1,6 @@
 package path
 
-import (
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // How strongly operators bind what is before them. What comes after a projection is part of it if it
 // binds more strongly than projectionStop.
@@ -306,8 +303,8 @@ func (p *parser) call(t token, name *Expr) *Expr {
 		}
 	}
 	p.expect(")")
-	if p.err == nil && !slices.ContainsFunc(functions[:], func(f function) bool { return f.name == e.Name }) {
-		p.err = &Error{e.Pos, "there is no function " + e.Name}
+	if problem := checkCall(e); p.err == nil && problem != "" {
+		p.err = &Error{e.Pos, problem}
 	}
 	return e
 }

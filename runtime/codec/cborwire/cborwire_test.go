@@ -2,17 +2,14 @@ package cborwire
 
 import (
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"math"
 	"math/big"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/sessiongen/sessiongen/internal/corpustest"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/codec/internal/codectest"
 )
@@ -199,146 +196,6 @@ func TestDecodeErrors(t *testing.T) {
 				t.Errorf("got %+v, %v", got, err)
 			}
 		})
-	}
-}
-
-// vector is a case of the published decoder tests. Expect has one key, the type of the value.
-type vector struct {
-	Description string
-	Input       string
-	Expect      map[string]json.RawMessage
-}
-
-func vectors(t *testing.T, file string) (vs []vector) {
-	data, err := os.ReadFile(corpustest.File(t, "botocore", "tests", "cbor", file))
-	if err == nil {
-		err = json.Unmarshal(data, &vs)
-	}
-	if err != nil || len(vs) == 0 {
-		t.Fatal(len(vs), err)
-	}
-	return vs
-}
-
-func TestPublishedVectors(t *testing.T) {
-	for _, v := range vectors(t, "decode-success-tests.json") {
-		t.Run(v.Description, func(t *testing.T) {
-			data, err := hex.DecodeString(v.Input)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var d Decoder
-			d.Reset(data)
-			expect(t, &d, v.Expect)
-			if d.Err() != nil || d.pos != len(data) {
-				t.Errorf("stopped at %d of %d: %v", d.pos, len(data), d.Err())
-			}
-			d.Reset(data)
-			if d.Skip(); d.Err() != nil || d.pos != len(data) {
-				t.Errorf("skipping stopped at %d of %d: %v", d.pos, len(data), d.Err())
-			}
-		})
-	}
-	for _, v := range vectors(t, "decode-error-tests.json") {
-		t.Run(v.Description, func(t *testing.T) {
-			data, err := hex.DecodeString(v.Input)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var d Decoder
-			d.Reset(data)
-			if d.Skip(); d.Err() == nil {
-				t.Error("no error")
-			}
-		})
-	}
-}
-
-// expect reads a value and compares it.
-func expect(t *testing.T, d *Decoder, want map[string]json.RawMessage) {
-	t.Helper()
-	parse := func(raw json.RawMessage, v any) {
-		if err := json.Unmarshal(raw, v); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for kind, raw := range want {
-		switch kind {
-		case "uint", "negint":
-			if got := d.BigInt(nil); got.String() != string(raw) {
-				t.Errorf("got %v, want %s", got, raw)
-			}
-		case "float32", "float64":
-			var bits uint64
-			parse(raw, &bits)
-			want := math.Float64frombits(bits)
-			if kind == "float32" {
-				want = float64(math.Float32frombits(uint32(bits)))
-			}
-			if got := d.Float(nil, 64); got != want && !(math.IsNaN(got) && math.IsNaN(want)) {
-				t.Errorf("got %v, want %v", got, want)
-			}
-		case "bool":
-			if got := d.Bool(nil); (string(raw) == "true") != got {
-				t.Errorf("got %v, want %s", got, raw)
-			}
-		case "null", "undefined":
-			if !d.Null() {
-				t.Errorf("no %s", kind)
-			}
-		case "string":
-			var want string
-			parse(raw, &want)
-			if got := d.String(nil); got != want {
-				t.Errorf("got %q, want %q", got, want)
-			}
-		case "bytestring":
-			var numbers []int
-			parse(raw, &numbers)
-			want := []byte{}
-			for _, n := range numbers {
-				want = append(want, byte(n))
-			}
-			if got := d.Blob(nil); string(got) != string(want) {
-				t.Errorf("got %x, want %x", got, want)
-			}
-		case "list":
-			var want []map[string]json.RawMessage
-			parse(raw, &want)
-			d.BeginList(nil)
-			for _, w := range want {
-				if !d.entry() {
-					t.Fatalf("list of fewer than %d elements: %v", len(want), d.Err())
-				}
-				expect(t, d, w)
-			}
-			if d.entry() {
-				t.Errorf("list of more than %d elements", len(want))
-			}
-		case "map":
-			var want map[string]map[string]json.RawMessage
-			parse(raw, &want)
-			d.BeginMap(nil)
-			n := 0
-			for key, ok := d.key(); ok; key, ok = d.key() {
-				w := want[string(key)]
-				if w == nil {
-					t.Fatalf("unexpected key %q", key)
-				}
-				expect(t, d, w)
-				n++
-			}
-			if n != len(want) {
-				t.Errorf("map of %d entries, want %d", n, len(want))
-			}
-		case "tag":
-			var want struct{ Value map[string]json.RawMessage }
-			parse(raw, &want)
-			d.major()
-			expect(t, d, want.Value)
-		default:
-			t.Fatalf("unknown kind %s", kind)
-		}
 	}
 }
 
