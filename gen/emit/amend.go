@@ -12,8 +12,15 @@ func (f *file) amendments(op *plan.Operation) []row {
 		for _, k := range a.Keys {
 			f.line("amend.CustomerKey(&in.", k.Key, ", &in.", k.Digest, ")")
 		}
-		for _, e := range a.Encoded {
-			f.percentEncode(&e)
+		for i := range a.Texts {
+			f.amendText(&a.Texts[i])
+		}
+		if a.TreeHash != "" {
+			f.line("sum, err := amend.TreeHash(in.", op.Stream, ", &in.", a.TreeHash, ")")
+			f.open("if err != nil {")
+			f.line("return err")
+			f.close("}")
+			f.line(`x.SetHeader("X-Amz-Content-Sha256", sum)`)
 		}
 		if u := a.URL; u != nil {
 			f.open("if in.", u.In, ` == "" {`)
@@ -29,14 +36,18 @@ func (f *file) amendments(op *plan.Operation) []row {
 	return append(rows, f.literal("Finish", "(x *call.Exchange) error", func() { f.urlDecode(op, a.URL) }))
 }
 
-func (f *file) percentEncode(e *plan.Encoded) {
-	v := "in." + e.Field.Name
-	if !e.Field.Type.Pointer {
-		f.line(v, " = amend.PercentEncode(", v, ", ", quote(e.ExceptFrom), ")")
+func (f *file) amendText(t *plan.Text) {
+	v := "in." + t.Field.Name
+	args := ""
+	for _, arg := range t.Args {
+		args += ", " + quote(arg)
+	}
+	if !t.Field.Type.Pointer {
+		f.line(v, " = amend.", t.Func, "(", v, args, ")")
 		return
 	}
 	f.open("if ", v, " != nil {")
-	f.line(v, " = new(amend.PercentEncode(*", v, ", ", quote(e.ExceptFrom), "))")
+	f.line(v, " = new(amend.", t.Func, "(*", v, args, "))")
 	f.close("}")
 }
 

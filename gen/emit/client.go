@@ -99,6 +99,13 @@ func serviceFields(s *plan.Service) []jen.Code {
 		}
 		add("Errors", jen.Index().Op("*").Qual(callPath, "ErrorShape").Values(errs...))
 	}
+	if len(s.Header) > 0 {
+		var header []jen.Code
+		for _, h := range s.Header {
+			header = append(header, jen.Values(jen.Id("Name").Op(":").Lit(h.Name), jen.Id("Value").Op(":").Lit(h.Value)))
+		}
+		add("Header", jen.Index().Qual(callPath, "HeaderField").Values(header...))
+	}
 	if len(s.Flags) > 0 {
 		flags := jen.Null()
 		for i, name := range s.Flags {

@@ -11,7 +11,11 @@ import (
 const (
 	traitCustomerKey      model.ID = "sessiongen.traits#customerKey"
 	traitPercentEncoded   model.ID = "sessiongen.traits#percentEncoded"
+	traitBase64Text       model.ID = "sessiongen.traits#base64Text"
+	traitLastSegment      model.ID = "sessiongen.traits#lastSegment"
+	traitTreeHash         model.ID = "sessiongen.traits#treeHash"
 	traitURLEncodedOutput model.ID = "sessiongen.traits#urlEncodedOutput"
+	traitValueIfEmpty     model.ID = "sessiongen.traits#valueIfEmpty"
 
 	traitLenient model.ID = "sessiongen.traits#lenient"
 
@@ -21,18 +25,20 @@ const (
 
 // Amend is how the input and the output of an operation are changed on their way.
 type Amend struct {
-	Keys    []KeyPair    `json:",omitempty"`
-	Encoded []Encoded    `json:",omitempty"`
-	URL     *URLEncoding `json:",omitempty"`
+	Keys     []KeyPair    `json:",omitempty"`
+	Texts    []Text       `json:",omitempty"`
+	TreeHash string       `json:",omitempty"` // field of the hash of the body, of type *string
+	URL      *URLEncoding `json:",omitempty"`
 }
 
 // KeyPair is a customer's key and its digest: fields of the input of type *string.
 type KeyPair struct{ Key, Digest string }
 
-// Encoded is a field of the input that goes out percent-encoded.
-type Encoded struct {
-	Field      Operand
-	ExceptFrom string `json:",omitempty"`
+// Text is a field of the input whose text goes out as a function of package runtime/amend makes it.
+type Text struct {
+	Field Operand
+	Func  string
+	Args  []string `json:",omitempty"` // further strings
 }
 
 // URLEncoding asks for URL encoding where the caller says nothing, and takes it off.
@@ -66,22 +72,55 @@ func (b *builder) amend(s *model.Shape, op *Operation) *Amend {
 				}
 				a.Keys = append(a.Keys, KeyPair{f.Name, digest.Name})
 			}
-			if n := mem.Traits.Get(traitPercentEncoded); n != nil {
-				if f.Type.Kind != String {
-					b.fail(mem.Pos, in.ID.WithMember(mem.Name), CodeAmend, "only a string can be percent-encoded")
+			if mem.Traits.Has(traitTreeHash) {
+				if op.Stream == "" || !isText(f.Type) {
+					b.fail(mem.Pos, in.ID.WithMember(mem.Name), CodeAmend, "a tree hash is an optional string beside a body that is a stream")
 					continue
 				}
-				a.Encoded = append(a.Encoded, Encoded{Operand{f.Name, f.Type}, n.Get("exceptFrom").Str()})
+				a.TreeHash = f.Name
 			}
+			b.amendText(a, in, mem, f)
 		}
 	}
 	if t := s.Traits.Find(traitURLEncodedOutput); t != nil {
 		a.URL = b.urlEncoding(s, op, t)
 	}
-	if len(a.Keys) == 0 && len(a.Encoded) == 0 && a.URL == nil {
+	if len(a.Keys) == 0 && len(a.Texts) == 0 && a.TreeHash == "" && a.URL == nil {
 		return nil
 	}
 	return a
+}
+
+// amendText plans what becomes of the text of a member of the input.
+func (b *builder) amendText(a *Amend, in *model.Shape, mem *model.Member, f *Operand) {
+	target := b.m.Shape(mem.Target)
+	for _, t := range [...]struct {
+		trait model.ID
+		fn    string
+		args  func(n *model.Node) []string
+	}{
+		{traitValueIfEmpty, "IfEmpty", func(n *model.Node) []string { return []string{n.Str()} }},
+		{traitLastSegment, "LastSegment", nil},
+		{traitPercentEncoded, "PercentEncode", func(n *model.Node) []string { return []string{n.Get("exceptFrom").Str()} }},
+		{traitBase64Text, "Base64", nil},
+	} {
+		n := mem.Traits.Get(t.trait)
+		if n == nil {
+			n = target.Traits.Get(t.trait)
+		}
+		if n == nil {
+			continue
+		}
+		if f.Type.Kind != String || t.trait == traitValueIfEmpty && f.Type.Pointer {
+			b.fail(mem.Pos, in.ID.WithMember(mem.Name), CodeAmend, "trait %s does not fit the member", t.trait)
+			continue
+		}
+		text := Text{Field: *f, Func: t.fn}
+		if t.args != nil {
+			text.Args = t.args(n)
+		}
+		a.Texts = append(a.Texts, text)
+	}
 }
 
 func isText(t Type) bool { return t.Kind == String && t.Pointer }

@@ -93,8 +93,13 @@ func raise(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 func (b *builder) facts(mem *model.Member, target *model.Shape, m Member) string {
 	var facts []string
 	add := func(s ...string) { facts = append(facts, strings.Join(s, "")) }
-	if mem.Traits.Has(traitRequired) {
+	if n := mem.Traits.Get(traitValueIfEmpty); n != nil {
+		add("default ", n.Str())
+	} else if mem.Traits.Has(traitRequired) {
 		add("required")
+	}
+	if mem.Traits.Has(traitBase64Text) || target.Traits.Has(traitBase64Text) {
+		add("sent in base64")
 	}
 	if mem.Traits.Has(traitIdempotencyToken) {
 		add("made up if it is nil")

@@ -33,8 +33,12 @@ type Service struct {
 	Rules       string   `json:",omitempty"` // in the form of runtime/endpoint
 	Auth        []string `json:",omitempty"` // constants of runtime/call
 	Errors      []string `json:",omitempty"` // error types
+	Header      []Header `json:",omitempty"` // of every request
 	Flags       []string `json:",omitempty"` // constants of runtime/call
 }
+
+// Header is a header of requests.
+type Header struct{ Name, Value string }
 
 // Protocol is a package below runtime/protocol and the fields of its Protocol.
 type Protocol struct {
@@ -79,6 +83,8 @@ type Operation struct {
 
 	Reader *Events `json:",omitempty"` // events of the answer
 	Writer *Events `json:",omitempty"` // events of the request
+
+	EventHeaders []string `json:",omitempty"` // required members of an output with events
 
 	Params   []Param    `json:",omitempty"`
 	Host     []HostPart `json:",omitempty"`

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 
@@ -34,6 +35,9 @@ func (b *builder) planService() {
 	}
 	v.Auth = b.auth(s, s)
 	v.Errors = b.errorTypes(s.Service.Errors)
+	for _, f := range fieldsOf(s.Traits.Get(traitRequestHeaders)) {
+		v.Header = append(v.Header, Header{http.CanonicalHeaderKey(f.Key), f.Value.Str()})
+	}
 	b.serviceFlags(v)
 	b.endpointRules(v)
 }

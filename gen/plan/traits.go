@@ -68,6 +68,7 @@ const (
 	traitLongPoll       model.ID = "sessiongen.traits#longPoll"
 	traitMaxAttempts    model.ID = "sessiongen.traits#maxAttempts"
 	traitPaginator      model.ID = "sessiongen.traits#paginator"
+	traitRequestHeaders model.ID = "sessiongen.traits#requestHeaders"
 	traitRequiredValue  model.ID = "sessiongen.traits#requiredValue"
 	traitSigV2          model.ID = "sessiongen.traits#sigv2"
 	traitSigV4Settings  model.ID = "sessiongen.traits#sigv4Settings"

@@ -3,6 +3,10 @@ $version: "2.0"
 // Facts about services for which Smithy has no trait.
 namespace sessiongen.traits
 
+/// Callers give the text itself: it goes out in base64.
+@trait(selector: ":is(string, structure > member)")
+structure base64Text {}
+
 /// The operation answers with success although some entries of a batch failed, and lists these.
 /// Resources turn the list into an error.
 @trait(selector: "operation")
@@ -65,6 +69,11 @@ structure inEndpoint {}
 @trait(selector: "structure > member")
 structure lenient {}
 
+/// Only what stands behind the last "/" goes out: the service shows identifiers with a path in front
+/// that it does not take.
+@trait(selector: ":is(string, structure > member)")
+structure lastSegment {}
+
 /// The server may hold the answer back until there is something to say.
 @trait(selector: "operation")
 structure longPoll {}
@@ -107,6 +116,14 @@ structure percentEncoded {
     exceptFrom: String
 }
 
+/// Headers of every request, unless the caller sets them otherwise.
+@trait(selector: "service")
+@length(min: 1)
+map requestHeaders {
+    key: String
+    value: String
+}
+
 /// The member is a value in Go, not a pointer, because it was required once, whatever becomes of
 /// smithy.api#required.
 @trait(selector: "structure > member")
@@ -139,6 +156,12 @@ map statusWaitable {
     value: StatusWaiter
 }
 
+/// The member holds the SHA-256 tree hash of the body, a stream, in hexadecimal: of chunks of a
+/// mebibyte, then of pairs of hashes. If the caller leaves it out, it is computed. The header
+/// X-Amz-Content-Sha256 gets the hash of the body as a whole.
+@trait(selector: "structure > member")
+structure treeHash {}
+
 /// What goes before the operation's name in the X-Amz-Target header, where that is not the name of
 /// the service shape.
 @trait(selector: "service")
@@ -161,6 +184,11 @@ structure urlEncodedOutput {
     @required
     decode: Names
 }
+
+/// What goes out where the caller gives an empty string. The member is required.
+@trait(selector: "structure > member")
+@length(min: 1)
+string valueIfEmpty
 
 @private
 @length(min: 1)

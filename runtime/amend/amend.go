@@ -3,6 +3,7 @@
 package amend
 
 import (
+	"cmp"
 	"crypto/md5"
 	"encoding/base64"
 	"net/url"
@@ -44,6 +45,15 @@ func PercentEncode(s, exceptFrom string) string {
 	}
 	return b.String() + kept
 }
+
+// IfEmpty returns s, or instead if s is empty.
+func IfEmpty(s, instead string) string { return cmp.Or(s, instead) }
+
+// LastSegment returns what stands behind the last "/" of s.
+func LastSegment(s string) string { return s[strings.LastIndexByte(s, '/')+1:] }
+
+// Base64 returns s in base64.
+func Base64(s string) string { return base64.StdEncoding.EncodeToString([]byte(s)) }
 
 // Unescape takes the URL encoding off *p, where "+" is a space. Nil, and text that is not encoded
 // well, is left.

@@ -42,3 +42,17 @@ func TestUnescape(t *testing.T) {
 	}
 	Unescape(nil)
 }
+
+func TestTexts(t *testing.T) {
+	for _, tt := range []struct{ name, got, want string }{
+		{"empty", IfEmpty("", "-"), "-"},
+		{"not empty", IfEmpty("123", "-"), "123"},
+		{"path", LastSegment("/hostedzone/Z1"), "Z1"},
+		{"no path", LastSegment("Z1"), "Z1"},
+		{"base64", Base64("#!/bin/sh\n"), "IyEvYmluL3NoCg=="},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, tt.got, tt.want)
+		}
+	}
+}

@@ -147,6 +147,9 @@ func (x *Exchange) build(ctx context.Context) error {
 			}
 		}
 	}
+	for _, h := range x.Service.Header {
+		x.SetHeader(h.Name, h.Value)
+	}
 	for i := range x.where.Headers {
 		h := &x.where.Headers[i]
 		x.Header[http.CanonicalHeaderKey(h.Name)] = slices.Clone(h.Values)

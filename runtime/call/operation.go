@@ -20,6 +20,7 @@ type Service struct {
 	Auth        []Auth         // best first
 	Errors      []*ErrorShape  // of every operation
 	Retry       retry.Numbers  // how its retries differ from others'
+	Header      []HeaderField  // of every request
 	Flags       ServiceFlags
 }
 
@@ -69,6 +70,10 @@ type Operation struct {
 	Sink   func(out any, stream io.ReadCloser)     // sets the streaming member of the output
 	Events func(out any, source EventSource) error // sets the member of the output that is an event stream
 	Send   func(out any, sink EventSink) error     // sets the output's sender of events; see Open
+
+	// EventHeaders are the headers of an answer with events that the output needs: an answer without
+	// one is not what the model promises.
+	EventHeaders []string
 
 	Errors   []*ErrorShape
 	Auth     []Auth                           // nil for the service's
