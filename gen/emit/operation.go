@@ -87,6 +87,9 @@ func (f *file) operationTable(op *plan.Operation) {
 	}
 	if op.Reader != nil {
 		rows = append(rows, f.eventReader(op))
+		if len(op.EventHeaders) > 0 {
+			add("EventHeaders", `[]string{"`+strings.Join(op.EventHeaders, `", "`)+`"}`)
+		}
 	}
 	if op.Writer != nil {
 		rows = append(rows, f.eventWriter(op))

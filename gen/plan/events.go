@@ -38,6 +38,7 @@ func (b *builder) events(s *model.Shape, op *Operation) {
 			if b.isEvents(mem) {
 				op.Reader = b.eventsOf(mem, naming.Field(naming.Output, mem.Name))
 				op.OutBody = "EventBody"
+				op.EventHeaders = requiredHeaders(out, op.Output)
 			}
 		}
 	}
@@ -57,6 +58,19 @@ func (b *builder) events(s *model.Shape, op *Operation) {
 	if op.Reader != nil && !b.proto.bindings && len(op.Output.Fields) > 1 {
 		op.Flags = append(op.Flags, "InitialResponse")
 	}
+}
+
+// requiredHeaders returns the headers that required members of an output are bound to.
+func requiredHeaders(s *model.Shape, v *Structure) []string {
+	var names []string
+	for _, mem := range s.Members {
+		if f := v.operand(mem.Name); f != nil && mem.Traits.Has(traitRequired) {
+			if name := v.header(f.Name); name != "" {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 func (b *builder) eventsOf(mem *model.Member, field string) *Events {

@@ -85,6 +85,11 @@ func newSource(c *Client, p EventProtocol, op *Operation, out any, body io.ReadC
 
 // readEvents gives the events of an answer to the output.
 func (x *Exchange) readEvents(body io.ReadCloser) error {
+	for _, name := range x.Operation.EventHeaders {
+		if len(x.Response.Header[name]) == 0 {
+			return &codec.Error{Message: "the answer has no header " + name}
+		}
+	}
 	if x.duplex != nil { // the output has its reader already
 		x.duplex.answered(body)
 		return nil

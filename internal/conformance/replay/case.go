@@ -31,6 +31,7 @@ type Case struct {
 	Params   map[string]any `json:",omitempty"`
 	Request  *Request       `json:",omitempty"` // a request case
 	Response *Response      `json:",omitempty"` // a response case
+	Events   *Events        `json:",omitempty"` // a case with event streams
 }
 
 // Request is what a case expects to be sent. Empty fields are not compared.
@@ -70,6 +71,9 @@ type Operation func(ctx context.Context, src call.Source, opts ...call.ClientOpt
 
 // Run runs a case and returns what is wrong, nil if nothing is.
 func Run(c *Case, op Operation) error {
+	if c.Events != nil {
+		return runEvents(c, op)
+	}
 	p := &protocol{params: c.Params, answers: c.Response != nil}
 	t := &transport{c: c}
 	endpoint, region := cmp.Or(c.Endpoint, "https://example.com"), "us-east-1"
