@@ -30,7 +30,7 @@ var update = flag.Bool("update", false, "rewrite the want/ files of the cases")
 //	want/DIR/FILE            a generated file; those that do not matter are left out
 //	want/stderr              the problems, instead of files
 //
-// A new case with an empty want file is completed by: go test ./gen -run TestCase/NAME -update
+// A new case with an empty want file is completed by go test ./gen -run TestCase/NAME -update.
 func TestCase(t *testing.T) {
 	t.Parallel()
 	files, err := filepath.Glob("testdata/case/*.txtar")
