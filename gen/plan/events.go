@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/sessiongen/sessiongen/gen/model"
 	"github.com/sessiongen/sessiongen/gen/naming"
 )
@@ -52,8 +54,8 @@ func (b *builder) events(s *model.Shape, op *Operation) {
 	}
 	if op.Writer != nil {
 		b.writerField(op)
-		op.Doc = append(op.Doc, "", "It returns as soon as the request is under way. Send the events and close "+op.Writer.Field+
-			afterEvents(op))
+		op.Doc = slices.Insert(op.Doc, 1, "", "It returns as soon as the request is under way. Send the events with "+op.Writer.Field+
+			" and close that"+afterEvents(op))
 	}
 	if op.Reader != nil && !b.proto.bindings && len(op.Output.Fields) > 1 {
 		op.Flags = append(op.Flags, "InitialResponse")
@@ -87,9 +89,10 @@ func (b *builder) eventsOf(mem *model.Member, field string) *Events {
 // afterEvents says how a call ends.
 func afterEvents(op *Operation) string {
 	if op.Reader == nil {
-		return ", which waits for the answer and returns the call's error."
+		return ": it waits for the answer, completes the output and returns the call's error."
 	}
-	return "; read the answer's from " + op.Reader.Field + ", which has the call's error, and close that too. The rest of the output is set when the first event was read."
+	return "; read those of the answer from " + op.Reader.Field + ", whose error is the call's, and close that too. " +
+		"The rest of the output is set when the first event was read."
 }
 
 // writerField adds the writer to the output.
