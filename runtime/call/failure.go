@@ -59,8 +59,8 @@ func StatusFault(status int) Fault {
 }
 
 // Modelled completes a failure whose Code is set with the model's error of that code: decode is called
-// with the new error's visit function, and its own error ignored, as a code says more than a
-// body that does not fit.
+// with the new error's visit function. Its own error means that the modelled one has nothing but its
+// message: a code says more than a body that does not fit.
 func (x *Exchange) Modelled(f *Failure, decode func(visit func(c *codec.Codec)) error) {
 	shape := x.ErrorShape(f.Code)
 	for i := 0; shape == nil && i < len(f.Codes); i++ {
@@ -75,6 +75,10 @@ func (x *Exchange) Modelled(f *Failure, decode func(visit func(c *codec.Codec)) 
 			f.Codes = append(f.Codes, code)
 		}
 	}
-	// A body that does not fit leaves members unset.
-	_ = decode(func(c *codec.Codec) { shape.Visit(c, f.Err) })
+	if decode(func(c *codec.Codec) { shape.Visit(c, f.Err) }) != nil {
+		f.Err = shape.New() // rather than one with half of its members
+	}
+	if f.Message != "" {
+		x.setMessage(shape, f.Err, f.Message)
+	}
 }

@@ -329,6 +329,9 @@ func (c *Codec) path() string {
 		f := &c.frames[i]
 		switch f.is {
 		case inStruct, inUnion, inPayload:
+			if f.at < 0 {
+				continue
+			}
 			var m *Member
 			if i+1 < len(c.frames) {
 				m = c.frames[i+1].m
