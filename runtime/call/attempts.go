@@ -18,8 +18,9 @@ func (x *Exchange) attempts(ctx context.Context) error {
 	if limit == 0 || mode == retry.Off {
 		limit = mode.MaxAttempts(&x.Service.Retry)
 	}
-	if x.set.SendOnce {
-		ctx = x.watched(ctx)
+	if x.set.watch != nil {
+		x.delivery = new(delivery)
+		ctx = x.set.watch(ctx, x.delivery)
 	}
 	cost := 0
 	for n := 1; ; n++ {

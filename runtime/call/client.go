@@ -20,6 +20,7 @@ type Client struct {
 	path      string // of a fixed endpoint, "" where rules decide
 	fixed     *endpoint.Endpoint
 
+	styleParam   int  // index of ForcePathStyle, -1 where there is none
 	bucketParam  int  // index of the parameter, -1 where buckets have no region of their own
 	preferTokens bool // over signatures
 }
@@ -50,12 +51,13 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 		cfg.Tokens, c.preferTokens = cfg.TokensFor(service.SigningName)
 		c.preferTokens = c.preferTokens && cfg.AuthPreference == nil
 	}
-	c.bucketParam = -1
+	c.bucketParam, c.styleParam = -1, -1
 	if service.Rules == "" {
 		c.fixed, cfg.Err = fixedEndpoint(cfg)
 		return c
 	}
 	c.setParams()
+	c.styleParam = service.Rules.Builtin(forcePathStyle)
 	if cfg.Endpoint == "" && service.Rules.Builtin(globalBuckets) >= 0 {
 		c.bucketParam = service.Rules.Index(bucketParam)
 	}
@@ -141,7 +143,9 @@ func (x *Exchange) resolve(ctx context.Context) error {
 			p.SetString(i, creds.AccountID)
 		}
 	}
+	x.yieldPathStyle(&p)
 	x.applyBucketRegion(&p)
+	x.classicHost(&p)
 	where, err := c.state.endpoints.Resolve(c.service.Rules, &p)
 	if err != nil {
 		if c.config.Region == "" && c.config.Endpoint == "" {

@@ -97,7 +97,6 @@ type Config struct {
 type Settings struct {
 	RetryMode      retry.Mode
 	MaxAttempts    int           // attempts in total; 0 for the mode's default, 3 for most services
-	SendOnce       bool          // see WithSendOnce
 	AttemptTimeout time.Duration // bounds each attempt, 0 for no bound
 	ResponseLimit  int64         // see WithResponseLimit
 	Hooks          []*Hooks      // outermost first
@@ -106,6 +105,8 @@ type Settings struct {
 	Header         []HeaderField // added to the request
 
 	presign *Presigned
+	// watch is set by WithSendOnce.
+	watch func(ctx context.Context, d *delivery) context.Context
 }
 
 // HeaderField is a header that is added to requests.

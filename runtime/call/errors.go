@@ -48,46 +48,35 @@ type Error struct {
 
 // Error names service, operation, code, status, request ID and message.
 func (e *Error) Error() string {
-	var b strings.Builder
-	b.WriteString(e.Service)
+	where := e.Service
 	if e.Operation != "" {
-		b.WriteByte('.')
-		b.WriteString(e.Operation)
+		where += "." + e.Operation
 	}
-	if e.Code == "" {
-		if e.Err != nil {
-			b.WriteString(": ")
-			b.WriteString(e.Err.Error())
-		}
-	} else {
-		b.WriteString(": ")
-		b.WriteString(e.Code)
-		if e.Message != "" {
-			b.WriteString(": ")
-			b.WriteString(e.Message)
-		}
+	parts := []string{where}
+	switch {
+	case e.Code != "" && e.Message != "":
+		parts = append(parts, e.Code, e.Message)
+	case e.Code != "":
+		parts = append(parts, e.Code)
+	case e.Err != nil:
+		parts = append(parts, e.Err.Error())
 	}
-	sep := " ("
-	note := func(s ...string) {
-		b.WriteString(sep)
-		for _, s := range s {
-			b.WriteString(s)
-		}
-		sep = ", "
-	}
+	text := strings.Join(parts, ": ")
+
+	var notes []string
 	if e.Metadata.Status != 0 {
-		note("status ", strconv.Itoa(e.Metadata.Status))
+		notes = append(notes, "status "+strconv.Itoa(e.Metadata.Status))
 	}
 	if e.Metadata.RequestID != "" {
-		note("request ", e.Metadata.RequestID)
+		notes = append(notes, "request "+e.Metadata.RequestID)
 	}
 	if n := len(e.Metadata.Attempts); n > 1 {
-		note(strconv.Itoa(n), " attempts")
+		notes = append(notes, strconv.Itoa(n)+" attempts")
 	}
-	if sep == ", " {
-		b.WriteByte(')')
+	if notes != nil {
+		text += " (" + strings.Join(notes, ", ") + ")"
 	}
-	return b.String()
+	return text
 }
 
 // Unwrap returns the cause.

@@ -109,8 +109,8 @@ func (x *Exchange) call(ctx context.Context) error {
 	if err := x.build(ctx); err != nil {
 		return err
 	}
-	if x.set.presign != nil {
-		return x.presign(ctx)
+	if p := x.set.presign; p != nil {
+		return p.sign(x, ctx)
 	}
 	return x.attempts(ctx)
 }

@@ -10,10 +10,9 @@ import (
 // delivery knows whether a request may have reached the service.
 type delivery struct{ begun atomic.Bool }
 
-// watched returns a context under which requests report that they are being sent.
-func (x *Exchange) watched(ctx context.Context) context.Context {
-	d := new(delivery)
-	x.delivery = d
+// watch returns a context under which requests report to d that they are being sent. Only
+// WithSendOnce refers to it: it brings reflection into a program.
+func watch(ctx context.Context, d *delivery) context.Context {
 	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteHeaders: func() { d.begun.Store(true) }})
 }
 

@@ -162,7 +162,7 @@ func WithRetryMode(m retry.Mode) Option {
 // from us, and the HTTP methods GET, HEAD, PUT and DELETE. Without this option, as in
 // all AWS SDKs, a broken connection is a reason to try again.
 func WithSendOnce() Option {
-	return callOption(func(s *Settings) { s.SendOnce = true })
+	return callOption(func(s *Settings) { s.watch = watch })
 }
 
 // WithAttemptTimeout bounds each attempt of a call; one that takes longer is retried. The whole call

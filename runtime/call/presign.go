@@ -4,6 +4,8 @@ import (
 	"context"
 	"net/http"
 	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
 )
 
 // Presigned receives the result of a call that is signed but not sent. Package presign is its
@@ -14,6 +16,22 @@ type Presigned struct {
 	URL     string
 	Header  http.Header // what a request by this URL must carry
 	Done    bool
+	// Classic gives buckets the host that they have in boto3's presigned URLs.
+	Classic bool
+	// Sign may sign the request in another way than version 4; it reports whether it did.
+	Sign func(r *SignRequest) bool
+
+	sign func(x *Exchange, ctx context.Context) error // linked with Presign only
+}
+
+// SignRequest is a request to be signed in its query.
+type SignRequest struct {
+	Request     *http.Request
+	Credentials auth.Credentials
+	Region      string
+	Bucket      string // the endpoint parameter of that name
+	Time        time.Time
+	Expires     time.Duration
 }
 
 // presigning is the error of a call that ended with a presigned URL.
@@ -21,6 +39,7 @@ const presigning = Code("presigned")
 
 // Presign makes a call end before it is sent, with the signed URL in p and an error.
 func Presign(p *Presigned) Option {
+	p.sign = (*Exchange).presign
 	return callOption(func(s *Settings) { s.presign = p })
 }
 
@@ -38,6 +57,10 @@ func (x *Exchange) presign(ctx context.Context) error {
 	p := x.signature()
 	p.PayloadHashHeader = false
 	out := x.set.presign
+	if out.Sign != nil && out.Sign(&SignRequest{req, creds, p.Region, x.bucketName(), p.Time, out.Expires}) {
+		out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
+		return presigning
+	}
 	signed, err := x.client.config.Store.signer.Presign(req, creds, &p, out.Expires)
 	if err != nil {
 		return err

@@ -121,6 +121,9 @@ func (x *Exchange) signature() sigv4.Params {
 		p.DisableNormalizePath = s.DisableNormalizePath || s.DisableDoubleEncoding
 		break
 	}
+	if x.signFor != "" {
+		p.Region = x.signFor
+	}
 	switch p.PayloadHash {
 	case sigv4.UnsignedPayload, sigv4.StreamingUnsignedPayloadTrailer, sigv4.StreamingEvents:
 		p.PayloadHashHeader = true

@@ -13,28 +13,17 @@ const Version = "0.1.0"
 // userAgent names everybody who takes part in a client's requests, in the order and with the prefixes
 // that AWS's SDKs agreed on.
 func userAgent(cfg *Config, service *Service) string {
-	var b strings.Builder
-	if cfg.UserAgent != "" {
-		b.WriteString(cfg.UserAgent)
-		b.WriteByte(' ')
+	parts := []string{
+		cfg.UserAgent, "sessiongen/" + Version, "ua/2.1", "os/" + runtime.GOOS,
+		"lang/go#" + strings.TrimPrefix(runtime.Version(), "go"), "md/arch#" + runtime.GOARCH,
+		"api/" + strings.ReplaceAll(strings.ToLower(service.ID), " ", "-") + "#" + service.APIVersion,
+		"cfg/retry-mode#" + modeName(cfg.RetryMode),
 	}
-	b.WriteString("sessiongen/" + Version + " ua/2.1 os/" + runtime.GOOS + " lang/go#")
-	b.WriteString(strings.TrimPrefix(runtime.Version(), "go"))
-	b.WriteString(" md/arch#" + runtime.GOARCH + " api/")
-	b.WriteString(strings.ReplaceAll(strings.ToLower(service.ID), " ", "-"))
-	b.WriteByte('#')
-	b.WriteString(service.APIVersion)
-	b.WriteString(" cfg/retry-mode#")
-	b.WriteString(modeName(cfg.RetryMode))
 	if cfg.AppID != "" {
-		b.WriteString(" app/")
-		writeToken(&b, cfg.AppID)
+		parts = append(parts, "app/"+token(cfg.AppID))
 	}
-	if cfg.UserAgentEx != "" {
-		b.WriteByte(' ')
-		b.WriteString(cfg.UserAgentEx)
-	}
-	return b.String()
+	parts = append(parts, cfg.UserAgentEx)
+	return strings.TrimSpace(strings.Join(parts, " "))
 }
 
 func modeName(m retry.Mode) string {
@@ -49,16 +38,16 @@ func modeName(m retry.Mode) string {
 	return "standard"
 }
 
-// writeToken writes s with a hyphen for each byte that no token of HTTP may have, or that means
+// token returns s with a hyphen for each byte that no token of HTTP may have, or that means
 // something in the header.
-func writeToken(b *strings.Builder, s string) {
-	for i := range len(s) {
-		c := s[i]
+func token(s string) string {
+	b := []byte(s)
+	for i, c := range b {
 		switch {
 		case '0' <= c && c <= '9', 'a' <= c|0x20 && c|0x20 <= 'z', strings.IndexByte("!$%&'*+-.^_`|~", c) >= 0:
-			b.WriteByte(c)
 		default:
-			b.WriteByte('-')
+			b[i] = '-'
 		}
 	}
+	return string(b)
 }

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -218,14 +217,13 @@ func (c *canonical) presignParams(creds auth.Credentials, p *Params, seconds int
 }
 
 func (c *canonical) appendQuery(b []byte) []byte {
-	if len(c.params) > 1 {
-		slices.SortFunc(c.params, func(x, y param) int {
-			if order := bytes.Compare(c.at(x.key), c.at(y.key)); order != 0 {
-				return order
-			}
-			return bytes.Compare(c.at(x.value), c.at(y.value))
-		})
-	}
+	sort(len(c.params), func(i, j int) bool {
+		x, y := &c.params[i], &c.params[j]
+		if order := bytes.Compare(c.at(x.key), c.at(y.key)); order != 0 {
+			return order < 0
+		}
+		return bytes.Compare(c.at(x.value), c.at(y.value)) < 0
+	}, func(i, j int) { c.params[i], c.params[j] = c.params[j], c.params[i] })
 	for i, p := range c.params {
 		if i > 0 {
 			b = append(b, '&')
@@ -235,6 +233,23 @@ func (c *canonical) appendQuery(b []byte) []byte {
 		b = append(b, c.at(p.value)...)
 	}
 	return b
+}
+
+// sort sorts n elements by insertion: there are a dozen of them as a rule, and the generic sort of the
+// standard library would be in every program twice. Larger numbers are sorted in shrinking steps
+// first (Shell).
+func sort(n int, less func(i, j int) bool, swap func(i, j int)) {
+	gap := 1
+	if n > 32 {
+		gap = n / 2
+	}
+	for ; gap > 0; gap /= 2 {
+		for i := gap; i < n; i++ {
+			for j := i; j >= gap && less(j, j-gap); j -= gap {
+				swap(j, j-gap)
+			}
+		}
+	}
 }
 
 func (c *canonical) canonicalQuery() string { return string(c.appendQuery(nil)) }
@@ -252,12 +267,13 @@ func (c *canonical) headers(host string, header http.Header) {
 		}
 		c.fields = append(c.fields, field{lower, name, values})
 	}
-	slices.SortFunc(c.fields, func(x, y field) int {
+	sort(len(c.fields), func(i, j int) bool {
+		x, y := &c.fields[i], &c.fields[j]
 		if order := bytes.Compare(c.at(x.name), c.at(y.name)); order != 0 {
-			return order
+			return order < 0
 		}
-		return strings.Compare(x.raw, y.raw)
-	})
+		return x.raw < y.raw
+	}, func(i, j int) { c.fields[i], c.fields[j] = c.fields[j], c.fields[i] })
 	for i, f := range c.fields {
 		if i > 0 {
 			if bytes.Equal(c.at(f.name), c.at(c.fields[i-1].name)) {

@@ -1,4 +1,4 @@
-// Command template calls one operation in a program that executes a text/template: the linker then
+// Command template is command client in a program that executes a text/template: the linker then
 // keeps every exported method of every type that is in an interface.
 package main
 
@@ -9,14 +9,23 @@ import (
 	"text/template"
 
 	"github.com/sessiongen/sessiongen/generated/s3"
-	"github.com/sessiongen/sessiongen/session"
+	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/call"
 )
 
+// source is the least that a client can be made from.
+type source struct{ keys auth.Credentials }
+
+func (s source) ClientConfig(string) *call.Config {
+	return &call.Config{Region: "us-east-1", Credentials: auth.NewCache(auth.Static(s.keys), auth.CacheConfig{})}
+}
+
 func main() {
-	if len(os.Args) < 2 {
+	if len(os.Args) < 3 {
 		return
 	}
-	out, err := s3.New(session.Default()).ListObjectsV2(context.Background(), &s3.ListObjectsV2Input{Bucket: os.Args[1]})
+	src := source{auth.Credentials{AccessKeyID: os.Args[1], SecretAccessKey: os.Args[2]}}
+	out, err := s3.New(src).ListObjectsV2(context.Background(), &s3.ListObjectsV2Input{Bucket: "bucket"})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -1,4 +1,5 @@
-// Command one calls one operation.
+// Command session calls one operation of a client that hangs off the default session, which can read
+// the shared files and find credentials wherever they may be.
 package main
 
 import (
