@@ -89,7 +89,7 @@ func (t *text) wrap(p, indent string) {
 		t.line("// ", p[:at])
 		p = indent + strings.TrimLeft(p[at:], " ")
 	}
-	t.line("// ", p)
+	t.line("// ", strings.TrimRight(p, " "))
 }
 
 // row is a line of a table: cells that are aligned with those of the rows around it.

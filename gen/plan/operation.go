@@ -182,6 +182,7 @@ func (b *builder) operationFlags(s *model.Shape, op *Operation) {
 		{"UnwrappedOutput", s.Traits.Has(traitUnwrapped)},
 		{"LongPoll", s.Traits.Has(traitLongPoll)},
 		{"RequiresLength", op.Stream != "" && b.requiresLength(s)},
+		{"QueryAsForm", s.Traits.Has(traitQueryAsForm)},
 		{"Idempotent", s.Traits.Has(traitIdempotent)},
 		{"ReadOnly", s.Traits.Has(traitReadonly)},
 	} {

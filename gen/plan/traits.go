@@ -63,11 +63,13 @@ const (
 
 	traitCRC32Header    model.ID = "sessiongen.traits#crc32Header"
 	traitErrorsIn200    model.ID = "sessiongen.traits#errorsInSuccess"
+	traitErrorMessage   model.ID = "sessiongen.traits#errorMessage"
 	traitExpectContinue model.ID = "sessiongen.traits#expectContinue"
 	traitInEndpoint     model.ID = "sessiongen.traits#inEndpoint"
 	traitLongPoll       model.ID = "sessiongen.traits#longPoll"
 	traitMaxAttempts    model.ID = "sessiongen.traits#maxAttempts"
 	traitPaginator      model.ID = "sessiongen.traits#paginator"
+	traitQueryAsForm    model.ID = "sessiongen.traits#queryAsForm"
 	traitRequestHeaders model.ID = "sessiongen.traits#requestHeaders"
 	traitRequiredValue  model.ID = "sessiongen.traits#requiredValue"
 	traitSigV2          model.ID = "sessiongen.traits#sigv2"
