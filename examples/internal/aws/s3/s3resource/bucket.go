@@ -31,7 +31,11 @@ func (r *Bucket) Name() string { return r.name }
 
 // Meta describes the resource.
 func (r *Bucket) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "Bucket", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Bucket) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "Bucket", Identifiers: []resource.Identifier{
 		{Name: "Name", Value: r.name},
 	}}
 }
@@ -43,7 +47,7 @@ func (r *Bucket) Equal(other *Bucket) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Bucket) String() string { return r.Meta().String() }
+func (r *Bucket) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.
@@ -188,7 +192,19 @@ func (c BucketObjects) PageSize(n int) BucketObjects {
 
 // All returns the resources one by one. After an error there are no more.
 func (c BucketObjects) All(ctx context.Context, opts ...call.Option) iter.Seq2[*ObjectSummary, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*ObjectSummary, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -199,31 +215,59 @@ func (c BucketObjects) Pages(ctx context.Context, opts ...call.Option) iter.Seq2
 		in.MaxKeys = new(c.pageSize)
 	}
 	outputs := r.client.ListObjectsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListObjectsOutput) ObjectSummaryList {
-		list := make(ObjectSummaryList, 0, len(out.Contents))
-		for i := range out.Contents {
-			v := &out.Contents[i]
-			if v.Key == nil {
-				continue
-			}
-			item := newObjectSummary(r.client, r.name, *v.Key)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(ObjectSummaryList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(ObjectSummaryList, 0, len(out.Contents))
+			for i := range out.Contents {
+				v := &out.Contents[i]
+				if v.Key == nil {
+					continue
+				}
+				item := newObjectSummary(r.client, r.name, *v.Key)
+				item.data.Set(v, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c BucketObjects) Collect(ctx context.Context, opts ...call.Option) (ObjectSummaryList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list ObjectSummaryList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
 
 // Delete is the action of [ObjectSummaryList] for page after page.
 func (c BucketObjects) Delete(ctx context.Context, in *s3.DeleteObjectsInput, opts ...call.Option) ([]*s3.DeleteObjectsOutput, error) {
-	return resource.EachPage(c.Pages(ctx, opts...), func(page ObjectSummaryList, b *resource.Batch[s3.DeleteObjectsOutput]) bool {
-		return page.batchDelete(ctx, b, in, opts)
-	})
+	var b resource.Batch[s3.DeleteObjectsOutput]
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			b.Fail(err)
+			break
+		}
+		if !page.batchDelete(ctx, &b, in, opts) {
+			break
+		}
+	}
+	return b.Result()
 }
 
 // BucketList is a list of resources.

@@ -33,7 +33,11 @@ func (r *Object) Key() string { return r.key }
 
 // Meta describes the resource.
 func (r *Object) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "Object", Client: r.client, Identifiers: []resource.Identifier{
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Object) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "Object", Identifiers: []resource.Identifier{
 		{Name: "BucketName", Value: r.bucketName},
 		{Name: "Key", Value: r.key},
 	}}
@@ -46,7 +50,7 @@ func (r *Object) Equal(other *Object) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Object) String() string { return r.Meta().String() }
+func (r *Object) String() string { return r.identity().String() }
 
 // Data returns the data as it was last seen, stale or not; nil if there never was any. It does
 // no I/O; the result must not be changed.
@@ -157,8 +161,13 @@ func (l ObjectList) Delete(ctx context.Context, in *s3.DeleteObjectsInput, opts 
 }
 
 func (l ObjectList) batchDelete(ctx context.Context, b *resource.Batch[s3.DeleteObjectsOutput], in *s3.DeleteObjectsInput, opts []call.Option) bool {
-	together := func(a, b *Object) bool { return a.client == b.client && a.bucketName == b.bucketName }
-	for chunk := range resource.Chunks(l, 1000, together) {
+	for len(l) > 0 {
+		n := 1
+		for n < len(l) && n < 1000 && l[n].client == l[0].client && l[n].bucketName == l[0].bucketName {
+			n++
+		}
+		chunk := l[:n]
+		l = l[n:]
 		eachObjects := make([]s3.ObjectIdentifier, len(chunk))
 		for i, r := range chunk {
 			eachObjects[i] = s3.ObjectIdentifier{Key: r.key}

@@ -27,7 +27,11 @@ func FromClient(client *s3.Client) *Service { return &Service{client} }
 
 // Meta describes the resource.
 func (r *Service) Meta() resource.Meta[*s3.Client] {
-	return resource.Meta[*s3.Client]{Service: "s3", Type: "Service", Client: r.client}
+	return resource.Meta[*s3.Client]{Identity: r.identity(), Client: r.client}
+}
+
+func (r *Service) identity() resource.Identity {
+	return resource.Identity{Service: "s3", Type: "Service"}
 }
 
 // Equal reports whether other is the same resource: its identifiers are equal. Clients and data
@@ -37,7 +41,7 @@ func (r *Service) Equal(other *Service) bool {
 }
 
 // String writes the type and the identifiers.
-func (r *Service) String() string { return r.Meta().String() }
+func (r *Service) String() string { return r.identity().String() }
 
 // Bucket returns the Bucket without I/O, whether it exists or not.
 func (r *Service) Bucket(name string) *Bucket {
@@ -103,7 +107,19 @@ func (c ServiceBuckets) PageSize(n int) ServiceBuckets {
 
 // All returns the resources one by one. After an error there are no more.
 func (c ServiceBuckets) All(ctx context.Context, opts ...call.Option) iter.Seq2[*Bucket, error] {
-	return resource.Items(c.Pages(ctx, opts...))
+	return func(yield func(*Bucket, error) bool) {
+		for page, err := range c.Pages(ctx, opts...) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, item := range page {
+				if !yield(item, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Pages returns the resources page by page; pages may be empty. After an error there are no
@@ -114,22 +130,42 @@ func (c ServiceBuckets) Pages(ctx context.Context, opts ...call.Option) iter.Seq
 		in.MaxBuckets = new(c.pageSize)
 	}
 	outputs := r.client.ListBucketsPages(ctx, in, opts...)
-	return resource.Pages(outputs, c.limit, func(out *s3.ListBucketsOutput) BucketList {
-		list := make(BucketList, 0, len(out.Buckets))
-		for i := range out.Buckets {
-			v := &out.Buckets[i]
-			if v.Name == nil {
-				continue
-			}
-			item := newBucket(r.client, *v.Name)
-			item.data.Set(v, 0)
-			list = append(list, item)
+	return func(yield func(BucketList, error) bool) {
+		limit := c.limit
+		if _, more := limit.Take(0); !more {
+			return
 		}
-		return list
-	})
+		for out, err := range outputs {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			list := make(BucketList, 0, len(out.Buckets))
+			for i := range out.Buckets {
+				v := &out.Buckets[i]
+				if v.Name == nil {
+					continue
+				}
+				item := newBucket(r.client, *v.Name)
+				item.data.Set(v, 0)
+				list = append(list, item)
+			}
+			n, more := limit.Take(len(list))
+			if !yield(list[:n], nil) || !more {
+				return
+			}
+		}
+	}
 }
 
 // Collect returns all resources. After an error it returns those before it, too.
 func (c ServiceBuckets) Collect(ctx context.Context, opts ...call.Option) (BucketList, error) {
-	return resource.Collect(c.Pages(ctx, opts...))
+	var list BucketList
+	for page, err := range c.Pages(ctx, opts...) {
+		if err != nil {
+			return list, err
+		}
+		list = append(list, page...)
+	}
+	return list, nil
 }
