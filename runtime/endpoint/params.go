@@ -63,3 +63,8 @@ func (p *Params) Text(i int) string {
 	}
 	return p.values[i].s
 }
+
+// Bool returns the value of a boolean parameter, false if it has none.
+func (p *Params) Bool(i int) bool {
+	return uint(i) < uint(len(p.values)) && p.values[i].equal(boolValue(true))
+}
