@@ -53,6 +53,7 @@ func Open(ctx context.Context, c *Client, op *Operation, in, out any, opts []Opt
 	if op.Events != nil {
 		source := newSource(c, p, op, out, answer{d})
 		if err := op.Events(out, source); err != nil {
+			d.close(err)
 			return err
 		}
 	}

@@ -12,7 +12,8 @@ import (
 // structure. It is a codec.Decoder; what is inside a payload it leaves to the protocol's.
 type decoder struct {
 	m       *Message
-	body    codec.Decoder // of the payload
+	open    func(payload []byte) codec.Decoder
+	body    codec.Decoder // of the payload, nil as long as nothing is read from it
 	name    string        // of the union's member
 	named   bool          // the union's member has been visited
 	inBody  int           // structures of the payload that are open
@@ -31,7 +32,18 @@ func (d *decoder) Err() error {
 	if d.err != nil {
 		return d.err
 	}
+	if d.body == nil {
+		return nil
+	}
 	return d.body.Err()
+}
+
+// rest returns the decoder of the payload. A payload that is text or bytes is none for it.
+func (d *decoder) rest() codec.Decoder {
+	if d.body == nil {
+		d.body = d.open(d.m.Payload)
+	}
+	return d.body
 }
 
 func (d *decoder) fail() {
@@ -45,12 +57,12 @@ func (d *decoder) BeginStruct(m *codec.Member) {
 	switch {
 	case d.inBody > 0:
 		d.inBody++
-		d.body.BeginStruct(m)
+		d.rest().BeginStruct(m)
 	case d.payload:
 		d.payload = false
 		if d.empty = len(d.m.Payload) == 0; !d.empty {
 			d.inBody = 1
-			d.body.BeginStruct(m)
+			d.rest().BeginStruct(m)
 		}
 	}
 }
@@ -58,7 +70,7 @@ func (d *decoder) BeginStruct(m *codec.Member) {
 // NextVariant returns the union's member that the message is.
 func (d *decoder) NextVariant(ms []codec.Member) int {
 	if d.inBody > 0 {
-		i := d.body.NextVariant(ms)
+		i := d.rest().NextVariant(ms)
 		d.left(i)
 		return i
 	}
@@ -79,7 +91,7 @@ func (d *decoder) NextVariant(ms []codec.Member) int {
 // UnknownTag returns the name of an event that the model does not have.
 func (d *decoder) UnknownTag() string {
 	if d.inBody > 0 {
-		return d.body.UnknownTag()
+		return d.rest().UnknownTag()
 	}
 	return d.tag
 }
@@ -95,7 +107,7 @@ func (d *decoder) left(i int) {
 // or from the payload in its own.
 func (d *decoder) NextMember(ms []codec.Member, i int) int {
 	if d.inBody > 0 {
-		i := d.body.NextMember(ms, i)
+		i := d.rest().NextMember(ms, i)
 		d.left(i)
 		return i
 	}
@@ -103,7 +115,7 @@ func (d *decoder) NextMember(ms []codec.Member, i int) int {
 		d.empty = false
 		return -1
 	}
-	rest := len(d.m.Payload) > 0 // it is the members without a trait
+	implicit := len(d.m.Payload) > 0 // it is the members without a trait
 	for i++; i < len(ms); i++ {
 		switch m := &ms[i]; {
 		case m.Flags&codec.EventHeader != 0:
@@ -117,13 +129,13 @@ func (d *decoder) NextMember(ms []codec.Member, i int) int {
 	}
 	for i := range ms {
 		if ms[i].Flags&codec.EventBody != 0 {
-			rest = false
+			implicit = false
 		}
 	}
-	if rest {
+	if implicit {
 		d.whole, d.inBody = true, 1
-		d.body.BeginStruct(nil)
-		i := d.body.NextMember(ms, -1)
+		d.rest().BeginStruct(nil)
+		i := d.rest().NextMember(ms, -1)
 		d.left(i)
 		return i
 	}
@@ -133,28 +145,28 @@ func (d *decoder) NextMember(ms []codec.Member, i int) int {
 // Skip passes over a value.
 func (d *decoder) Skip() {
 	if d.inBody > 0 {
-		d.body.Skip()
+		d.rest().Skip()
 	}
 }
 
-func (d *decoder) BeginList(m *codec.Member)     { d.body.BeginList(m) }
-func (d *decoder) NextElem(m *codec.Member) bool { return d.body.NextElem(m) }
-func (d *decoder) BeginMap(m *codec.Member) int  { return d.body.BeginMap(m) }
+func (d *decoder) BeginList(m *codec.Member)     { d.rest().BeginList(m) }
+func (d *decoder) NextElem(m *codec.Member) bool { return d.rest().NextElem(m) }
+func (d *decoder) BeginMap(m *codec.Member) int  { return d.rest().BeginMap(m) }
 func (d *decoder) NextEntry(m *codec.Member) (string, bool) {
-	return d.body.NextEntry(m)
+	return d.rest().NextEntry(m)
 }
-func (d *decoder) Null() bool { return d.inBody > 0 && d.body.Null() }
+func (d *decoder) Null() bool { return d.inBody > 0 && d.rest().Null() }
 
 func (d *decoder) Bool(m *codec.Member) bool {
 	if d.inBody > 0 {
-		return d.body.Bool(m)
+		return d.rest().Bool(m)
 	}
 	return header[bool](d)
 }
 
 func (d *decoder) Int(m *codec.Member, bits int) int64 {
 	if d.inBody > 0 {
-		return d.body.Int(m, bits)
+		return d.rest().Int(m, bits)
 	}
 	var n int64
 	switch v := d.value.(type) {
@@ -181,7 +193,7 @@ func (d *decoder) Int(m *codec.Member, bits int) int64 {
 func (d *decoder) String(m *codec.Member) string {
 	switch {
 	case d.inBody > 0:
-		return d.body.String(m)
+		return d.rest().String(m)
 	case d.payload:
 		d.payload = false
 		return string(d.m.Payload)
@@ -193,7 +205,7 @@ func (d *decoder) String(m *codec.Member) string {
 func (d *decoder) Blob(m *codec.Member) []byte {
 	switch {
 	case d.inBody > 0:
-		return d.body.Blob(m)
+		return d.rest().Blob(m)
 	case d.payload:
 		d.payload = false
 		return append([]byte{}, d.m.Payload...)
@@ -203,7 +215,7 @@ func (d *decoder) Blob(m *codec.Member) []byte {
 
 func (d *decoder) Time(m *codec.Member) time.Time {
 	if d.inBody > 0 {
-		return d.body.Time(m)
+		return d.rest().Time(m)
 	}
 	return header[time.Time](d)
 }
@@ -216,7 +228,7 @@ func header[T any](d *decoder) T {
 	return v
 }
 
-func (d *decoder) Float(m *codec.Member, bits int) float64 { return d.body.Float(m, bits) }
-func (d *decoder) BigInt(m *codec.Member) *big.Int         { return d.body.BigInt(m) }
-func (d *decoder) BigDecimal(m *codec.Member) *big.Float   { return d.body.BigDecimal(m) }
-func (d *decoder) Document(m *codec.Member) any            { return d.body.Document(m) }
+func (d *decoder) Float(m *codec.Member, bits int) float64 { return d.rest().Float(m, bits) }
+func (d *decoder) BigInt(m *codec.Member) *big.Int         { return d.rest().BigInt(m) }
+func (d *decoder) BigDecimal(m *codec.Member) *big.Float   { return d.rest().BigDecimal(m) }
+func (d *decoder) Document(m *codec.Member) any            { return d.rest().Document(m) }

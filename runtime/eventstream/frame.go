@@ -1,5 +1,41 @@
-// Package eventstream reads the event streams of Smithy services: messages in the encoding
+// Package eventstream reads and writes the event streams of Smithy services: messages in the encoding
 // application/vnd.amazon.eventstream, each with typed headers and a payload.
+//
+// An operation whose answer is a stream has a [Reader] in its output:
+//
+//	out, err := client.SelectObjectContent(ctx, in)
+//	if err != nil {
+//		return err
+//	}
+//	for event, err := range out.Payload.All() {
+//		if err != nil {
+//			return err
+//		}
+//		if records, ok := event.(*s3.SelectObjectContentEventStreamMemberRecords); ok {
+//			w.Write(records.Value.Payload)
+//		}
+//	}
+//
+// One whose request is a stream has a [Writer] there, too. Both directions go on at the same time, over
+// HTTP/2, until the reader is closed or the context of the call ends; usually one goroutine sends
+// and another one reads:
+//
+//	out, err := client.StartConversation(ctx, in)
+//	if err != nil {
+//		return err
+//	}
+//	defer out.ResponseEventStream.Close()
+//	go func() {
+//		defer out.Writer.Close()
+//		for chunk := range microphone {
+//			if err := out.Writer.Send(ctx, audio(chunk)); err != nil {
+//				return // the reader has the reason
+//			}
+//		}
+//	}()
+//	for event, err := range out.ResponseEventStream.All() {
+//		…
+//	}
 package eventstream
 
 import (

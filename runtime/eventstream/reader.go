@@ -165,7 +165,7 @@ func (s *stream) close() error {
 }
 
 func (s *stream) decode(m *Message, name string, visit func(*codec.Codec)) error {
-	d := decoder{m: m, name: name, body: s.source.Decoder(m.Payload)}
+	d := decoder{m: m, name: name, open: s.source.Decoder}
 	s.codec.Decode(&d, codec.All, nil)
 	visit(&s.codec)
 	err := s.codec.Err()
@@ -196,7 +196,7 @@ func (s *stream) exception(m *Message) *call.Error {
 			continue
 		}
 		err := x.Shape.New()
-		d := decoder{m: m, body: s.source.Decoder(m.Payload)}
+		d := decoder{m: m, open: s.source.Decoder}
 		s.codec.Decode(&d, codec.All, nil)
 		x.Shape.Visit(&s.codec, err)
 		s.codec.Release() // a payload that does not fit leaves members unset

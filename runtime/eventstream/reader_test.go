@@ -1,6 +1,7 @@
 package eventstream_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -16,6 +17,8 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/eventstream"
+	"github.com/sessiongen/sessiongen/runtime/protocol/awsquery"
+	"github.com/sessiongen/sessiongen/runtime/protocol/restxml"
 )
 
 func TestReaderEvents(t *testing.T) {
@@ -180,6 +183,50 @@ func TestReaderRefuses(t *testing.T) {
 	_, err := out.Waves.Next()
 	if _, ok := errors.AsType[*codec.Error](err); !ok {
 		t.Errorf("no codec.Error in %v", err)
+	}
+}
+
+func TestReaderXML(t *testing.T) {
+	xml := with(&restxml.Protocol{})
+	body := encode(t,
+		event("station", `<Place xmlns="urn:x"><name>x</name><next><name>y</name></next></Place>`),
+		event("note", `<note><text>hi</text></note>`, eventstream.Header{Name: "volume", Value: int16(7)}),
+		event("station", ``),
+		event("sound", "<"))
+	out, err := invoke(t.Context(), canned(&xml, io.NopCloser(bytes.NewReader(body))), opListen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []waves{
+		&wavesMemberStation{station{&place{Name: new("x"), Next: &place{Name: new("y")}}}},
+		&wavesMemberNote{note{Volume: new(int16(7)), Text: new("hi")}},
+		&wavesMemberStation{station{&place{}}},
+		&wavesMemberSound{sound{[]byte("<")}},
+	} {
+		if got, err := out.Waves.Next(); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("got %+v, %v, want %+v", got, err, want)
+		}
+	}
+}
+
+// An answer that lacks what the output needs is refused; so is a protocol that has no events.
+func TestReaderAnswerDoesNotFit(t *testing.T) {
+	op := *opListen
+	op.EventHeaders = []string{"X-Frequency", "X-Band"}
+	body := &tracked{Reader: strings.NewReader("")}
+	_, err := invoke(t.Context(), canned(&radio, body), &op)
+	if err == nil || !strings.Contains(err.Error(), "X-Band") || body.closed.Load() == 0 {
+		t.Errorf("error %v, closed %d times", err, body.closed.Load())
+	}
+	query := with(&awsquery.Protocol{})
+	body = &tracked{Reader: strings.NewReader("")}
+	for _, op := range []*call.Operation{opListenRPC, opTalkRPC} {
+		if _, err = invoke(t.Context(), canned(&query, body), op); err == nil || !strings.Contains(err.Error(), "no event streams") {
+			t.Errorf("error %v", err)
+		}
+	}
+	if body.closed.Load() == 0 {
+		t.Error("the body is open")
 	}
 }
 

@@ -238,11 +238,15 @@ var (
 	radio = call.Service{
 		ID: "Radio", APIVersion: "2026-01-01", SigningName: "radio", Protocol: &restjson.Protocol{}, Auth: []call.Auth{call.SigV4},
 	}
-	radioRPC = call.Service{
-		ID: "Radio", APIVersion: "2026-01-01", Target: "Radio_1", SigningName: "radio", Protocol: &awsjson.Protocol{Version: "1.1"},
-		Auth: []call.Auth{call.SigV4},
-	}
+	radioRPC = with(&awsjson.Protocol{Version: "1.1"})
 )
+
+// with returns the service with another protocol.
+func with(p call.Protocol) call.Service {
+	return call.Service{
+		ID: "Radio", APIVersion: "2026-01-01", Target: "Radio_1", SigningName: "radio", Protocol: p, Auth: []call.Auth{call.SigV4},
+	}
+}
 
 type source struct{ config call.Config }
 
@@ -255,8 +259,13 @@ var now = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 // client returns a client of a service that a handler is. It speaks HTTP/2.
 func client(t *testing.T, service *call.Service, h http.HandlerFunc) *call.Client {
 	t.Helper()
+	return clientOf(t, service, h, true)
+}
+
+func clientOf(t *testing.T, service *call.Service, h http.HandlerFunc, http2 bool) *call.Client {
+	t.Helper()
 	srv := httptest.NewUnstartedServer(h)
-	srv.EnableHTTP2 = true
+	srv.EnableHTTP2 = http2
 	srv.StartTLS()
 	t.Cleanup(srv.Close)
 	return call.NewClient(source{call.Config{

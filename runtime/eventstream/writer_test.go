@@ -21,6 +21,9 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/eventstream"
+	"github.com/sessiongen/sessiongen/runtime/protocol/awsjson"
+	"github.com/sessiongen/sessiongen/runtime/protocol/rpcv2cbor"
+	"github.com/sessiongen/sessiongen/runtime/protocol/rpcv2json"
 )
 
 // received reads signed messages from a request and checks every signature against the one before.
@@ -370,43 +373,86 @@ func TestContextEndsTalk(t *testing.T) {
 
 // RPC protocols send input and output as messages of their own.
 func TestTalkRPC(t *testing.T) {
-	c := client(t, &radioRPC, func(w http.ResponseWriter, r *http.Request) {
-		if got := r.Header.Get("X-Amz-Target"); got != "Radio_1.Talk" {
-			t.Errorf("target %q", got)
-		}
-		in, err := receive(r)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		m, err := in.next()
-		want := event("initial-request", `{"channel":"5"}`, eventstream.Header{Name: ":content-type", Value: "application/x-amz-json-1.1"})
-		if err != nil || !reflect.DeepEqual(m, want) {
-			t.Errorf("first message %v, %v", m, err)
-		}
-		answer(t, w, event("initial-response", `{"frequency":"88.1"}`))
-		for err == nil && m != nil {
-			if m, err = in.next(); m != nil {
-				answer(t, w, m)
+	for _, tt := range []struct {
+		protocol          call.EventProtocol
+		contentType       string
+		request, response string
+	}{
+		{&awsjson.Protocol{Version: "1.1"}, "application/x-amz-json-1.1", `{"channel":"5"}`, `{"frequency":"88.1"}`},
+		{&rpcv2json.Protocol{}, "application/json", `{"channel":"5"}`, `{"frequency":"88.1"}`},
+		{&rpcv2cbor.Protocol{}, "application/cbor", "\xa1\x67channel\x615", "\xa1\x69frequency\x6488.1"},
+	} {
+		service := with(tt.protocol)
+		c := client(t, &service, func(w http.ResponseWriter, r *http.Request) {
+			in, err := receive(r)
+			if err != nil {
+				t.Error(err)
+				return
 			}
-		}
+			m, err := in.next()
+			want := event("initial-request", tt.request, eventstream.Header{Name: ":content-type", Value: tt.contentType})
+			if err != nil || !reflect.DeepEqual(m, want) {
+				t.Errorf("first message %q, %v", m, err)
+			}
+			answer(t, w, event("initial-response", tt.response))
+			for err == nil && m != nil {
+				if m, err = in.next(); m != nil {
+					answer(t, w, m)
+				}
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		out, err := invoke(t.Context(), c, opTalkRPC)
 		if err != nil {
+			t.Fatal(err)
+		}
+		want := &wavesMemberNote{note{Volume: new(int16(7)), Text: new("hi"), Tags: []string{"a"}, Place: &place{Next: &place{}}}}
+		if err := out.Writer.Send(t.Context(), want); err != nil {
+			t.Fatal(err)
+		}
+		_ = out.Writer.Close()
+		got, err := out.Waves.Next()
+		if err != nil || !reflect.DeepEqual(got, want) || call.Value(out.Frequency) != "88.1" {
+			t.Errorf("event %v, frequency %q, %v", got, call.Value(out.Frequency), err)
+		}
+		if _, err := out.Waves.Next(); err != io.EOF {
+			t.Errorf("at the end: %v", err)
+		}
+	}
+}
+
+// Local servers may have no HTTP/2.
+func TestTalkHTTP1(t *testing.T) {
+	c := clientOf(t, &radio, func(w http.ResponseWriter, r *http.Request) {
+		if err := http.NewResponseController(w).EnableFullDuplex(); err != nil {
 			t.Error(err)
 		}
-	})
-	out, err := invoke(t.Context(), c, opTalkRPC)
+		in := &received{body: r.Body}
+		_, in.prior, _ = strings.Cut(r.Header.Get("Authorization"), "Signature=")
+		for m, err := in.next(); m != nil || err != nil; m, err = in.next() {
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			answer(t, w, m)
+		}
+	}, false)
+	out, err := invoke(t.Context(), c, opTalk)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := &wavesMemberNote{note{Text: new("hi")}}
-	if err := out.Writer.Send(t.Context(), want); err != nil {
-		t.Fatal(err)
+	for _, text := range []string{"1", "2", "3"} {
+		if err := out.Writer.Send(t.Context(), &wavesMemberSound{sound{[]byte(text)}}); err != nil {
+			t.Fatal(err)
+		}
+		got, err := out.Waves.Next()
+		if s, ok := got.(*wavesMemberSound); err != nil || !ok || string(s.Value.Data) != text {
+			t.Errorf("event %v, %v", got, err)
+		}
 	}
 	_ = out.Writer.Close()
-	got, err := out.Waves.Next()
-	if err != nil || !reflect.DeepEqual(got, want) || call.Value(out.Frequency) != "88.1" {
-		t.Errorf("event %v, frequency %q, %v", got, call.Value(out.Frequency), err)
-	}
 	if _, err := out.Waves.Next(); err != io.EOF {
 		t.Errorf("at the end: %v", err)
 	}
