@@ -7,7 +7,20 @@ import "github.com/sessiongen/sessiongen/gen/plan"
 func (f *file) amendments(op *plan.Operation) []row {
 	a := op.Amend
 	f.use(amendPath)
-	rows := []row{f.literal("Prepare", "(x *call.Exchange) error", func() {
+	var rows []row
+	if len(a.Keys) > 0 || len(a.Texts) > 0 || a.TreeHash != "" || a.URL != nil {
+		rows = append(rows, f.prepare(op))
+	}
+	if len(a.Decoded) > 0 || a.URL != nil {
+		rows = append(rows, f.literal("Finish", "(x *call.Exchange) error", func() { f.amendOutput(op) }))
+	}
+	return rows
+}
+
+// prepare returns the row that changes the input.
+func (f *file) prepare(op *plan.Operation) row {
+	a := op.Amend
+	return f.literal("Prepare", "(x *call.Exchange) error", func() {
 		f.line("in := *x.Input.(*", op.Input.Name, ")")
 		for _, k := range a.Keys {
 			f.line("amend.CustomerKey(&in.", k.Key, ", &in.", k.Digest, ")")
@@ -29,11 +42,20 @@ func (f *file) amendments(op *plan.Operation) []row {
 		}
 		f.line("x.Input = &in")
 		f.line("return nil")
-	})}
-	if a.URL == nil {
-		return rows
+	})
+}
+
+// amendOutput writes what changes the output.
+func (f *file) amendOutput(op *plan.Operation) {
+	f.line("out := x.Output.(*", op.Output.Name, ")")
+	for _, name := range op.Amend.Decoded {
+		f.line("amend.FromBase64(out.", name, ")")
 	}
-	return append(rows, f.literal("Finish", "(x *call.Exchange) error", func() { f.urlDecode(op, a.URL) }))
+	if op.Amend.URL != nil {
+		f.urlDecode(op.Amend.URL)
+		return
+	}
+	f.line("return nil")
 }
 
 func (f *file) amendText(t *plan.Text) {
@@ -51,8 +73,7 @@ func (f *file) amendText(t *plan.Text) {
 	f.close("}")
 }
 
-func (f *file) urlDecode(op *plan.Operation, u *plan.URLEncoding) {
-	f.line("out := x.Output.(*", op.Output.Name, ")")
+func (f *file) urlDecode(u *plan.URLEncoding) {
 	f.open("if !x.Amended || out.", u.Out, " != ", quote(u.Value), " {")
 	f.line("return nil")
 	f.close("}")

@@ -28,6 +28,7 @@ type Amend struct {
 	Keys     []KeyPair    `json:",omitempty"`
 	Texts    []Text       `json:",omitempty"`
 	TreeHash string       `json:",omitempty"` // field of the hash of the body, of type *string
+	Decoded  []string     `json:",omitempty"` // fields of the output, of type *string, that arrive in base64
 	URL      *URLEncoding `json:",omitempty"`
 }
 
@@ -85,10 +86,28 @@ func (b *builder) amend(s *model.Shape, op *Operation) *Amend {
 	if t := s.Traits.Find(traitURLEncodedOutput); t != nil {
 		a.URL = b.urlEncoding(s, op, t)
 	}
-	if len(a.Keys) == 0 && len(a.Texts) == 0 && a.TreeHash == "" && a.URL == nil {
+	if out := b.m.Shape(s.Operation.Output.ID); out != nil {
+		b.amendOutput(a, out, op)
+	}
+	if len(a.Keys) == 0 && len(a.Texts) == 0 && a.TreeHash == "" && len(a.Decoded) == 0 && a.URL == nil {
 		return nil
 	}
 	return a
+}
+
+// amendOutput plans what becomes of the texts of the output.
+func (b *builder) amendOutput(a *Amend, out *model.Shape, op *Operation) {
+	for _, mem := range out.Members {
+		if !mem.Traits.Has(traitBase64Text) && !b.m.Shape(mem.Target).Traits.Has(traitBase64Text) {
+			continue
+		}
+		f := op.Output.operand(mem.Name)
+		if f == nil || !isText(f.Type) {
+			b.fail(mem.Pos, out.ID.WithMember(mem.Name), CodeAmend, "trait %s does not fit the member", traitBase64Text)
+			continue
+		}
+		a.Decoded = append(a.Decoded, f.Name)
+	}
 }
 
 // amendText plans what becomes of the text of a member of the input.

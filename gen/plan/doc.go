@@ -99,7 +99,7 @@ func (b *builder) facts(mem *model.Member, target *model.Shape, m Member) string
 		add("required")
 	}
 	if mem.Traits.Has(traitBase64Text) || target.Traits.Has(traitBase64Text) {
-		add("sent in base64")
+		add("in base64 on the wire")
 	}
 	if mem.Traits.Has(traitIdempotencyToken) {
 		add("made up if it is nil")

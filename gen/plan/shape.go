@@ -144,6 +144,9 @@ func (b *builder) error(s *model.Shape, name string) *Error {
 	e.Doc = b.shapeDoc(s, name)
 	for i := range e.Fields {
 		f := &e.Fields[i]
+		if mem := s.Member(f.Member.Name); mem != nil && mem.Traits.Has(traitErrorMessage) && isText(f.Type) {
+			e.Message = f.Name
+		}
 		if f.Name != "Message" {
 			continue
 		}

@@ -3,7 +3,7 @@ $version: "2.0"
 // Facts about services for which Smithy has no trait.
 namespace sessiongen.traits
 
-/// Callers give the text itself: it goes out in base64.
+/// The text travels in base64: callers give and get the text itself.
 @trait(selector: ":is(string, structure > member)")
 structure base64Text {}
 
@@ -45,6 +45,10 @@ structure customerKey {
 @trait(selector: "service")
 @length(min: 1)
 string endpointRules
+
+/// The member of an error that holds the message, where that has another name than message.
+@trait(selector: "structure[trait|error] > member")
+structure errorMessage {}
 
 /// The service answers 200 also where it failed: an XML body whose root is an error is one, except
 /// in operations whose output is a stream.
@@ -115,6 +119,11 @@ structure percentEncoded {
     /// From the last place where this text stands, the value goes out as it is.
     exceptFrom: String
 }
+
+/// The operation sends by POST, as a form in the body, what its http trait binds to the query of a GET:
+/// URLs must not be long.
+@trait(selector: "operation")
+structure queryAsForm {}
 
 /// Headers of every request, unless the caller sets them otherwise.
 @trait(selector: "service")

@@ -55,6 +55,16 @@ func LastSegment(s string) string { return s[strings.LastIndexByte(s, '/')+1:] }
 // Base64 returns s in base64.
 func Base64(s string) string { return base64.StdEncoding.EncodeToString([]byte(s)) }
 
+// FromBase64 replaces *p by what it is the base64 of. Nil, and text that is no base64, is left.
+func FromBase64(p *string) {
+	if p == nil {
+		return
+	}
+	if text, err := base64.StdEncoding.DecodeString(*p); err == nil {
+		*p = string(text)
+	}
+}
+
 // Unescape takes the URL encoding off *p, where "+" is a space. Nil, and text that is not encoded
 // well, is left.
 func Unescape(p *string) {

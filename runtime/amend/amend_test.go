@@ -56,3 +56,13 @@ func TestTexts(t *testing.T) {
 		}
 	}
 }
+
+func TestFromBase64(t *testing.T) {
+	FromBase64(nil)
+	for in, want := range map[string]string{"IyEvYmluL3NoCg==": "#!/bin/sh\n", "": "", "no base64": "no base64"} {
+		s := in
+		if FromBase64(&s); s != want {
+			t.Errorf("%q: %q, want %q", in, s, want)
+		}
+	}
+}

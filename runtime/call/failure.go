@@ -80,5 +80,7 @@ func (x *Exchange) Modelled(f *Failure, decode func(visit func(c *codec.Codec)) 
 	}
 	if f.Message != "" {
 		x.setMessage(shape, f.Err, f.Message)
+	} else if m, ok := f.Err.(interface{ ErrorMessage() string }); ok {
+		f.Message = m.ErrorMessage()
 	}
 }

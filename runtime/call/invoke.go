@@ -130,7 +130,13 @@ func (x *Exchange) build(ctx context.Context) error {
 	if err := x.client.protocol.Encode(x); err != nil {
 		return err
 	}
+	if op.Flags&QueryAsForm != 0 {
+		x.queryAsForm()
+	}
 	if err := x.resolve(ctx); err != nil {
+		return err
+	}
+	if err := x.prefixHost(); err != nil {
 		return err
 	}
 	if x.Service.Flags&AWS != 0 && x.set.presign == nil {

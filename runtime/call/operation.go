@@ -98,6 +98,7 @@ const (
 	LongPoll                                   // the service may take its time to answer
 	RequiresLength                             // a streaming body must have a known length
 	InitialResponse                            // the output has members besides its event stream
+	QueryAsForm                                // the query goes out as a form in the body
 	Idempotent
 	ReadOnly
 )
