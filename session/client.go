@@ -83,6 +83,7 @@ func (s *Session) baseConfig() (call.Config, error) {
 	c.NoHostPrefix = r.boolean(awsconfig.DisableHostPrefix)
 	c.NoCompression, c.CompressFrom = r.boolean(awsconfig.DisableCompression), int64(r.integer(awsconfig.CompressionMinSize))
 	c.AuthPreference = r.schemes(awsconfig.AuthSchemePreference)
+	c.SigningRegions = r.list(awsconfig.SigV4ARegionSet)
 	if _, origin := s.config.Text(awsconfig.S3PayloadSigning); origin.Kind != awsconfig.FromDefault {
 		c.SignPayload = new(r.boolean(awsconfig.S3PayloadSigning))
 	}
@@ -186,20 +187,34 @@ func (r *settingReader) choice(id awsconfig.ID) string {
 // schemes reads a list of authentication schemes; those that nobody knows are skipped, as the
 // setting is shared with other programs.
 func (r *settingReader) schemes(id awsconfig.ID) (list []call.Auth) {
-	text, _ := r.config.Text(id)
-	for name := range strings.SplitSeq(text, ",") {
-		switch strings.TrimSpace(name) {
+	for _, name := range r.list(id) {
+		switch name {
 		case "sigv4":
 			list = append(list, call.SigV4)
 		case "sigv4a":
 			list = append(list, call.SigV4A)
 		case "httpBearerAuth":
 			list = append(list, call.Bearer)
+		case "httpApiKeyAuth":
+			list = append(list, call.APIKey)
+		case "httpBasicAuth":
+			list = append(list, call.Basic)
 		case "noAuth":
 			list = append(list, call.NoAuth)
 		}
 	}
 	return list
+}
+
+// list reads words that commas separate.
+func (r *settingReader) list(id awsconfig.ID) (words []string) {
+	text, _ := r.config.Text(id)
+	for word := range strings.SplitSeq(text, ",") {
+		if word = strings.TrimSpace(word); word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
 }
 
 func (r *settingReader) checksum(id awsconfig.ID) call.ChecksumMode {

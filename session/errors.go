@@ -16,7 +16,7 @@ const (
 	// ErrNoSession is the error of clients made from a nil session.
 	ErrNoSession Error = "the session is nil"
 	// ErrNoToken is what Token returns where nobody configured a bearer token.
-	ErrNoToken Error = "the session has no bearer token for the service: see session.WithBearerToken"
+	ErrNoToken Error = "the session has no bearer token for the service: see session.WithTokenSource"
 	// ErrUnsigned is what Credentials returns for a session that is not to have any.
 	ErrUnsigned Error = "the session has no credentials: its requests are not signed"
 )

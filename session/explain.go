@@ -82,7 +82,7 @@ func (s *Session) explainSettings() []Setting {
 		{"proxy", "none", "WithProxy", o.http.noProxy},
 		{"connect timeout", o.http.connecting.String(), "WithConnectTimeout", o.http.connecting != 0},
 		{"role cache", o.roleCache, "WithRoleCache", o.roleCache != ""},
-		{"bearer token", "given", "WithBearerToken", o.tokens != nil},
+		{"bearer token", "given", "WithTokenSource", o.tokens != nil},
 		{"client options", fmt.Sprint(len(o.defaults)), "WithDefaults", len(o.defaults) > 0},
 	} {
 		if given.set {

@@ -121,9 +121,9 @@ func WithCredentials(p auth.Provider) Option {
 	}
 }
 
-// WithBearerToken sends tokens of a source to services that take them, in place of those of
+// WithTokenSource sends tokens of a source to services that take bearer tokens, in place of those of
 // AWS_BEARER_TOKEN_<SERVICE> and the profile's single sign-on session. Nil goes back to these.
-func WithBearerToken(tokens call.TokenSource) Option {
+func WithTokenSource(tokens call.TokenSource) Option {
 	return func(o *options) { o.tokens = tokens }
 }
 

@@ -23,7 +23,6 @@ var unusedSettings = map[awsconfig.ID]string{
 	awsconfig.CSMClientID:         "client-side monitoring has ended",
 	awsconfig.ProxyForwarding:     "net/http always has HTTPS requests go through a tunnel; a warning says so",
 	awsconfig.EndpointDiscovery:   "endpoint discovery is not there yet",
-	awsconfig.SigV4ARegionSet:     "signatures of version 4A are not there yet",
 }
 
 // param observes an endpoint parameter of a service's clients.
@@ -121,8 +120,10 @@ func TestEverySettingThroughEverySource(t *testing.T) {
 			param("DynamoDB", "AWS::Auth::AccountIdEndpointMode"), []string{"preferred", "disabled", "required", "disabled"}},
 		awsconfig.DisableHostPrefix: {"true", "false", WithDefaults(call.WithoutHostPrefix()), config(func(c *call.Config) any { return c.NoHostPrefix }),
 			[]string{"false", "true", "false", "true"}},
-		awsconfig.AuthSchemePreference: {"sigv4", "httpBearerAuth, unknown,sigv4", WithDefaults(call.WithAuthPreference(call.NoAuth)),
-			config(func(c *call.Config) any { return c.AuthPreference }), []string{"[]", "[1]", "[3 1]", "[0]"}},
+		awsconfig.AuthSchemePreference: {"sigv4", "httpBearerAuth, unknown,sigv4, httpApiKeyAuth,httpBasicAuth", WithDefaults(call.WithAuthPreference(call.NoAuth)),
+			config(func(c *call.Config) any { return c.AuthPreference }), []string{"[]", "[1]", "[3 1 5 6]", "[0]"}},
+		awsconfig.SigV4ARegionSet: {"a", "b, c", WithDefaults(call.WithSigningRegions("*")),
+			config(func(c *call.Config) any { return c.SigningRegions }), []string{"[]", "[a]", "[b c]", "[*]"}},
 		awsconfig.TCPKeepAlive: {"false", "true", nil, func(s *Session) string { return fmt.Sprint(s.wiring.keepAlive) }, []string{"true", "false", "true"}},
 		awsconfig.S3DisableExpressAuth: {"true", "false", WithDefaults(call.WithEndpointParam("DisableS3ExpressSessionAuth", true)),
 			param("S3", "DisableS3ExpressSessionAuth"), []string{"", "true", "false", "true"}},

@@ -10,7 +10,7 @@ import (
 	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
-// Token returns the bearer token for a service, by its signing name: of WithBearerToken, of
+// Token returns the bearer token for a service, by its signing name: of WithTokenSource, of
 // AWS_BEARER_TOKEN_<SIGNING_NAME>, or of the profile's single sign-on session, which is renewed in
 // time. It fails with [ErrNoToken] where there is none.
 func (s *Session) Token(ctx context.Context, signingName string) (string, error) {

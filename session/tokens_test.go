@@ -30,7 +30,7 @@ func TestTokens(t *testing.T) {
 		{"variable of another service", m.with("AWS_BEARER_TOKEN_OTHER", "x"), nil, "", ErrNoToken},
 		{"single sign-on", m, []Option{WithProfile("modern")}, "old", nil},
 		{"variable before single sign-on", env, []Option{WithProfile("modern")}, "of-env", nil},
-		{"option", env, []Option{WithBearerToken(fixedToken("of-option"))}, "of-option", nil},
+		{"option", env, []Option{WithTokenSource(fixedToken("of-option"))}, "of-option", nil},
 	} {
 		got, err := tt.m.session(t, tt.opts...).Token(t.Context(), "my-service")
 		if got != tt.want || err != tt.err {

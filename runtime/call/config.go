@@ -46,6 +46,10 @@ type Config struct {
 	// TokensFor finds the bearer tokens of a service, by its signing name, where Tokens is nil. With
 	// prefer, they go before signatures. It may be nil, and return nil.
 	TokensFor func(signingName string) (tokens TokenSource, prefer bool)
+	APIKeys   TokenSource // API keys; nil if there are none
+	Logins    TokenSource // name, colon and password for the scheme Basic; nil if there are none
+	// SigningRegions are those that signatures of version 4A are good for; nil for what the endpoint says.
+	SigningRegions []string
 	// AuthPreference is an order of authentication schemes: those of it that an operation has go
 	// before the others.
 	AuthPreference []Auth
@@ -117,11 +121,6 @@ type HeaderField struct{ Name, Value string }
 type EndpointParam struct {
 	Name  string
 	Value any // string or bool
-}
-
-// TokenSource supplies bearer tokens.
-type TokenSource interface {
-	Token(ctx context.Context) (string, error)
 }
 
 // SetParam sets the value of an endpoint parameter.

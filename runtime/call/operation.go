@@ -16,11 +16,13 @@ type Service struct {
 	SigningName string
 	Namespace   *codec.Namespace // xmlNamespace of the service
 	Protocol    Protocol
-	Rules       endpoint.Rules // "": the endpoint comes from options alone
-	Auth        []Auth         // best first
-	Errors      []*ErrorShape  // of every operation
-	Retry       retry.Numbers  // how its retries differ from others'
-	Header      []HeaderField  // of every request
+	Rules       endpoint.Rules          // "": the endpoint comes from options alone
+	Auth        []Auth                  // best first
+	APIKey      APIKeyPlace             // of the scheme APIKey
+	SigV4A      func() AsymmetricSigner // of the scheme SigV4A, nil if nothing of the service is signed so
+	Errors      []*ErrorShape           // of every operation
+	Retry       retry.Numbers           // how its retries differ from others'
+	Header      []HeaderField           // of every request
 	Flags       ServiceFlags
 }
 
@@ -35,18 +37,6 @@ const (
 	IdentityEncoding                          // ask for bodies as they are stored
 	PayloadHash                               // requests carry x-amz-content-sha256
 	AWS                                       // one of AWS's: requests carry amz-sdk-* headers
-)
-
-// Auth is an authentication scheme.
-type Auth uint8
-
-// The authentication schemes.
-const (
-	NoAuth Auth = iota
-	SigV4
-	SigV4A
-	Bearer
-	SigV2 // forms only
 )
 
 // Operation is what generated code states about an operation, as constant data. Functions are

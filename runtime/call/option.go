@@ -63,11 +63,6 @@ func WithCredentials(provider auth.Provider) ClientOption {
 	return clientOption(func(c *Config) { c.Credentials = cache })
 }
 
-// WithBearerToken sends tokens of a source to services that take them.
-func WithBearerToken(tokens TokenSource) ClientOption {
-	return clientOption(func(c *Config) { c.Tokens = tokens })
-}
-
 // WithAuthPreference puts authentication schemes in order: those of them that an operation has go
 // before its others.
 func WithAuthPreference(schemes ...Auth) ClientOption {

@@ -80,14 +80,14 @@ func TestSchemes(t *testing.T) {
 		session func(string) (call.TokenSource, bool)
 		want    string // the beginning of the header, or an error
 	}{
-		{"first", &both, []call.ClientOption{call.WithBearerToken(tokens("t"))}, nil, "AWS4-HMAC-SHA256"},
-		{"by preference", &both, []call.ClientOption{call.WithBearerToken(tokens("t")), call.WithAuthPreference(call.Bearer)}, nil, "Bearer t"},
+		{"first", &both, []call.ClientOption{call.WithBearerToken("t")}, nil, "AWS4-HMAC-SHA256"},
+		{"by preference", &both, []call.ClientOption{call.WithBearerToken("t"), call.WithAuthPreference(call.Bearer)}, nil, "Bearer t"},
 		{"preference without identity", &both, []call.ClientOption{call.WithAuthPreference(call.Bearer)}, nil, "AWS4-HMAC-SHA256"},
-		{"the one there is", &both, []call.ClientOption{call.WithCredentials(nil), call.WithBearerToken(tokens("t"))}, nil, "Bearer t"},
+		{"the one there is", &both, []call.ClientOption{call.WithCredentials(nil), call.WithBearerToken("t")}, nil, "Bearer t"},
 		{"of the session", &both, nil, fromSession(false), "AWS4-HMAC-SHA256"},
 		{"of the session, preferred", &both, nil, fromSession(true), "Bearer for-parcel"},
 		{"none", &only, nil, nil, "no bearer token"},
-		{"open network", &only, []call.ClientOption{call.WithBearerToken(tokens("t")), call.WithEndpoint("http://example.com")}, nil, "HTTPS only"},
+		{"open network", &only, []call.ClientOption{call.WithBearerToken("t"), call.WithEndpoint("http://example.com")}, nil, "HTTPS only"},
 	} {
 		var got []exchange
 		src := serve(t, script(&got, answer{200, "", `{}`}))

@@ -2,10 +2,7 @@ package call
 
 import (
 	"context"
-	"net"
 	"net/http"
-	"slices"
-	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
@@ -13,7 +10,7 @@ import (
 
 // sign proves who the caller is, by the scheme that endpoint and operation agree on.
 func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
-	switch x.scheme() {
+	switch s := x.scheme(); s {
 	case SigV4:
 		creds, err := x.credentials(ctx)
 		if err != nil {
@@ -26,69 +23,14 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 			x.duplex.chain = signer.Chain(creds, p.Region, p.Service, seed)
 		}
 		return err
-	case Bearer:
-		if !x.secure() && !isLoopback(x.where.Host) {
-			return Code("a bearer token travels over HTTPS only: whoever reads it can use it")
-		}
-		if x.client.config.Tokens == nil {
-			return Code("the client has no bearer token: give one with call.WithBearerToken")
-		}
-		token, err := x.client.config.Tokens.Token(ctx)
-		if err != nil {
-			return err
-		}
-		req.Header["Authorization"] = []string{"Bearer " + token}
+	case SigV4A:
+		return x.signAsymmetric(ctx, req)
 	case SigV2:
 		return x.signForm(ctx, req)
-	case SigV4A:
-		return Code("the endpoint wants signatures of version 4A, which are not supported yet")
+	case Bearer, APIKey, Basic:
+		return x.present(ctx, req, s)
 	}
 	return nil
-}
-
-// scheme returns the scheme to use: the first of the operation's that there is an identity for.
-func (x *Exchange) scheme() Auth {
-	schemes := x.Operation.Auth
-	if schemes == nil {
-		schemes = x.Service.Auth
-	}
-	if x.client.preferTokens && slices.Contains(schemes, Bearer) {
-		return Bearer
-	}
-	for _, s := range x.client.config.AuthPreference {
-		if slices.Contains(schemes, s) && x.hasIdentity(s) {
-			return s
-		}
-	}
-	for _, s := range schemes {
-		if x.hasIdentity(s) {
-			return s
-		}
-	}
-	if len(schemes) > 0 {
-		return schemes[0]
-	}
-	return NoAuth
-}
-
-// hasIdentity reports whether the client can do what a scheme wants.
-func (x *Exchange) hasIdentity(s Auth) bool {
-	switch s {
-	case SigV4, SigV2:
-		return x.client.config.Credentials != nil
-	case Bearer:
-		return x.client.config.Tokens != nil
-	}
-	return s == NoAuth
-}
-
-// isLoopback reports whether a host, maybe with a port, is this machine.
-func isLoopback(host string) bool {
-	if name, _, err := net.SplitHostPort(host); err == nil {
-		host = name
-	}
-	ip := net.ParseIP(strings.Trim(host, "[]"))
-	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {

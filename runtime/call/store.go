@@ -30,6 +30,9 @@ type State struct {
 	skew      atomic.Int64 // of the service's clock against ours, in nanoseconds
 	endpoints endpoint.Cache
 	buckets   bucketRegions
+
+	asymmetricOnce sync.Once
+	asymmetric     AsymmetricSigner
 }
 
 // maxStates bounds a Store whose clients come with ever new credentials.

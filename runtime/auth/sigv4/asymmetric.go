@@ -30,9 +30,6 @@ type Asymmetric struct {
 	key        *ecdsa.PrivateKey
 }
 
-// NewAsymmetric returns a signer, for tables of functions.
-func NewAsymmetric() *Asymmetric { return new(Asymmetric) }
-
 // Sign signs req in place, as [Signer.Sign] does. Region in p is the set of regions, separated by
 // commas: "us-east-1,us-west-2", or "*" for all. No two signatures are alike.
 func (s *Asymmetric) Sign(req *http.Request, creds auth.Credentials, p *Params) error {

@@ -39,7 +39,7 @@ func TestAsymmetricPeer(t *testing.T) {
 		digest := sha256.Sum256([]byte("AWS4-ECDSA-P256-SHA256\n20260506T070809Z\n20260506/svc/aws4_request\n" + hex.EncodeToString(canonical[:])))
 
 		ours := request()
-		s := NewAsymmetric()
+		s := new(Asymmetric)
 		for range 2 { // the second replaces the first
 			err := s.Sign(ours, creds, &Params{Region: "us-east-1,us-west-2", Service: "svc", Time: at, PayloadHash: hex.EncodeToString(body[:])})
 			if err != nil {
@@ -93,7 +93,7 @@ func TestAsymmetricErrors(t *testing.T) {
 		{keys, Params{Service: "s"}, ErrNoRegion},
 		{keys, Params{Region: "*"}, ErrNoService},
 	} {
-		if err := NewAsymmetric().Sign(req, tt.creds, &tt.p); err != tt.want {
+		if err := new(Asymmetric).Sign(req, tt.creds, &tt.p); err != tt.want {
 			t.Errorf("%v, want %v", err, tt.want)
 		}
 	}

@@ -1,0 +1,96 @@
+package call
+
+import "slices"
+
+// Auth is an authentication scheme.
+type Auth uint8
+
+// The authentication schemes.
+const (
+	NoAuth Auth = iota
+	SigV4
+	SigV4A
+	Bearer
+	SigV2  // forms only
+	APIKey // in a header or the query
+	Basic
+)
+
+// scheme returns the scheme to use: of the operation's, the first by the client's preference that there
+// is an identity for. Which signature it is, the endpoint decides if it says.
+func (x *Exchange) scheme() Auth {
+	schemes := x.Operation.Auth
+	if schemes == nil {
+		schemes = x.Service.Auth
+	}
+	if x.client.preferTokens && slices.Contains(schemes, Bearer) {
+		return Bearer
+	}
+	return x.byEndpoint(x.choose(schemes))
+}
+
+func (x *Exchange) choose(schemes []Auth) Auth {
+	for _, s := range x.client.config.AuthPreference {
+		if slices.Contains(schemes, s) && x.hasIdentity(s) {
+			return s
+		}
+	}
+	for _, s := range schemes {
+		if x.hasIdentity(s) {
+			return s
+		}
+	}
+	if len(schemes) > 0 {
+		return schemes[0]
+	}
+	return NoAuth
+}
+
+// hasIdentity reports whether the client can do what a scheme wants.
+func (x *Exchange) hasIdentity(s Auth) bool {
+	cfg := &x.client.config
+	switch s {
+	case SigV4, SigV2:
+		return cfg.Credentials != nil
+	case SigV4A:
+		return cfg.Credentials != nil && x.Service.SigV4A != nil
+	case Bearer:
+		return cfg.Tokens != nil
+	case APIKey:
+		return cfg.APIKeys != nil
+	case Basic:
+		return cfg.Logins != nil
+	}
+	return s == NoAuth
+}
+
+// byEndpoint returns which of the signatures that the endpoint takes is to be used in place of s: the
+// preferred one, else the endpoint's first one that we can make, else its first one.
+func (x *Exchange) byEndpoint(s Auth) Auth {
+	if s != SigV4 && s != SigV4A {
+		return s
+	}
+	best, rank := s, 0
+	for i := range x.where.AuthSchemes {
+		var found Auth
+		switch x.where.AuthSchemes[i].Name {
+		case "sigv4", "sigv4-s3express":
+			found = SigV4
+		case "sigv4a":
+			found = SigV4A
+		default:
+			continue
+		}
+		r := 1
+		if x.hasIdentity(found) {
+			r = 2 + len(x.client.config.AuthPreference)
+			if p := slices.Index(x.client.config.AuthPreference, found); p >= 0 {
+				r += len(x.client.config.AuthPreference) - p
+			}
+		}
+		if r > rank {
+			best, rank = found, r
+		}
+	}
+	return best
+}
