@@ -86,10 +86,7 @@ func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 	if x.Service.Flags&AWS != 0 {
 		header["Amz-Sdk-Request"] = []string{attemptHeader(n, limit)}
 	}
-	host := x.where.Host
-	if x.Operation.Host != nil && !x.client.config.NoHostPrefix {
-		host = x.Operation.Host(x.Input) + host
-	}
+	host := x.prefix + x.where.Host
 	path := x.where.Path + x.Path
 	if x.Path == "/" && x.where.Path != "" && x.client.fixed == nil {
 		path = x.where.Path // the rules have made the whole path

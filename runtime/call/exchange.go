@@ -57,6 +57,7 @@ type Exchange struct {
 	duplex *duplex  // nil unless the request is an event stream
 	set    Settings // of the call
 	where  *endpoint.Endpoint
+	prefix string // before where's host
 	state  *State
 	body   requestBody
 	meta   Metadata
@@ -65,6 +66,7 @@ type Exchange struct {
 	hasToken bool
 	// bucket of a service that says where its buckets are; redirected once it did.
 	bucket     string
+	host       string // with the operation's prefix
 	signFor    string // a region, in place of the endpoint's
 	redirected bool
 	buffer     []byte // kept memory behind Data
