@@ -62,7 +62,9 @@ type clientConfig struct {
 
 // shippedModels are the services for which the suites have a small model and we a complete one, by the
 // SDK ID: the cases say how clients of the whole service behave.
-var shippedModels = map[string]string{"S3": "s3"}
+var shippedModels = map[string]string{
+	"S3": "s3", "Glacier": "glacier", "API Gateway": "apigateway", "Machine Learning": "machinelearning",
+}
 
 // TestConformanceSmithyProtocols runs the cases that Smithy's protocol suites have on their models.
 // Those for servers are listed as skipped.

@@ -54,45 +54,37 @@ func (p *protocol) DecodeError(x *call.Exchange) call.Failure {
 	return f
 }
 
-// fill reads the case's parameters into the input.
+// fill reads the case's parameters into a new input. What the model wants done to inputs was done to
+// the empty one of the call, so it is done again.
 func (p *protocol) fill(x *call.Exchange) error {
-	d := &recorder{params: maps.Clone(p.params), streams: map[string]any{}}
-	d.Reset(d.params)
+	x.Input = reflect.New(reflect.TypeOf(x.Input).Elem()).Interface()
+	params := maps.Clone(p.params)
+	setStreams(reflect.ValueOf(x.Input).Elem(), params)
+	var d tree.Decoder
+	d.Reset(params)
 	x.Codec.NoDefaults = true
-	x.Codec.Decode(d, codec.All, nil)
+	x.Codec.Decode(&d, codec.All, nil)
 	x.Operation.In(&x.Codec, x.Input)
 	x.Codec.NoDefaults = false
 	if err := x.Codec.Err(); err != nil {
 		return err
 	}
-	for name, v := range d.streams {
-		if s, ok := v.(string); ok {
-			field := reflect.ValueOf(x.Input).Elem().FieldByName(strings.ToUpper(name[:1]) + name[1:])
-			field.Set(reflect.ValueOf(io.Reader(strings.NewReader(s))))
-		}
+	if x.Operation.Prepare == nil {
+		return nil
 	}
-	return nil
+	return x.Operation.Prepare(x)
 }
 
-// recorder is a tree decoder that sets streaming members aside: visits leave them out.
-type recorder struct {
-	tree.Decoder
-	params  map[string]any
-	streams map[string]any
-	seen    bool
-}
-
-func (r *recorder) NextMember(ms []codec.Member, i int) int {
-	if !r.seen {
-		r.seen = true
-		for j := range ms {
-			if v, ok := r.params[ms[j].Name]; ok && ms[j].Loc == codec.Stream {
-				r.streams[ms[j].Name] = v
-				delete(r.params, ms[j].Name)
-			}
+// setStreams sets the streaming members of an input, which visits leave out, and takes them from the
+// parameters.
+func setStreams(input reflect.Value, params map[string]any) {
+	for name, v := range params {
+		field := input.FieldByName(strings.ToUpper(name[:1]) + name[1:])
+		if text, ok := v.(string); ok && field.IsValid() && field.Type() == reflect.TypeFor[io.Reader]() {
+			field.Set(reflect.ValueOf(strings.NewReader(text)))
+			delete(params, name)
 		}
 	}
-	return r.Decoder.NextMember(ms, i)
 }
 
 func treeOf(x *call.Exchange, visit func(*codec.Codec)) map[string]any {
