@@ -17,7 +17,6 @@ type Client struct {
 	state     *State
 	params    endpoint.Params
 	userAgent string
-	path      string // of a fixed endpoint, "" where rules decide
 	fixed     *endpoint.Endpoint
 
 	styleParam   int  // index of ForcePathStyle, -1 where there is none
