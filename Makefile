@@ -59,7 +59,7 @@ fmt: ## format hand-written Go
 
 .PHONY: lint
 lint: ## gofmt, go vet and staticcheck
-	@test -z "$$(gofmt -l $$(git ls-files '*.go') | tee /dev/stderr)"
+	@files=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$files" || { echo "not formatted (make fmt):" $$files; exit 1; }
 	$(GO) vet ./...
 	$(TOOL) staticcheck ./...
 
