@@ -92,6 +92,19 @@ func serviceFields(s *plan.Service) []jen.Code {
 	if len(s.Auth) > 0 {
 		add("Auth", jen.Index().Qual(callPath, "Auth").Values(qualified(s.Auth)...))
 	}
+	if k := s.APIKey; k != nil {
+		place := []jen.Code{jen.Id("Name").Op(":").Lit(k.Name)}
+		if k.Query {
+			place = append(place, jen.Id("Query").Op(":").True())
+		}
+		if k.Scheme != "" {
+			place = append(place, jen.Id("Scheme").Op(":").Lit(k.Scheme))
+		}
+		add("APIKey", jen.Qual(callPath, "APIKeyPlace").Values(place...))
+	}
+	if s.SigV4A {
+		add("SigV4A", jen.Qual(callPath, "NewAsymmetricSigner"))
+	}
 	if len(s.Errors) > 0 {
 		var errs []jen.Code
 		for _, e := range s.Errors {

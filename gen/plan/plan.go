@@ -32,6 +32,8 @@ type Service struct {
 	Protocol    Protocol
 	Rules       string   `json:",omitempty"` // in the form of runtime/endpoint
 	Auth        []string `json:",omitempty"` // constants of runtime/call
+	APIKey      *APIKey  `json:",omitempty"`
+	SigV4A      bool     `json:",omitempty"` // it is to be there
 	Errors      []string `json:",omitempty"` // error types
 	Header      []Header `json:",omitempty"` // of every request
 	Flags       []string `json:",omitempty"` // constants of runtime/call

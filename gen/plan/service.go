@@ -26,20 +26,16 @@ func (b *builder) planService() {
 	if prefix := s.Traits.Get(traitTargetPrefix).Str(); prefix != "" {
 		v.Target = prefix
 	}
-	v.SigningName = s.Traits.Get(traitSigV4).Get("name").Str()
-	if v.SigningName == "" {
-		v.SigningName = s.Traits.Get(traitSigV4A).Get("name").Str()
-	}
 	if b.proto.xml {
 		v.Namespace = namespace(s.Traits.Get(traitXMLNamespace))
 	}
-	v.Auth = b.auth(s, s)
 	v.Errors = b.errorTypes(s.Service.Errors)
 	for _, f := range fieldsOf(s.Traits.Get(traitRequestHeaders)) {
 		v.Header = append(v.Header, Header{http.CanonicalHeaderKey(f.Key), f.Value.Str()})
 	}
 	b.serviceFlags(v)
 	b.endpointRules(v)
+	b.planAuth(v)
 }
 
 func (b *builder) serviceFlags(v *Service) {
@@ -87,67 +83,6 @@ func (b *builder) endpointRules(v *Service) {
 			doc = append(doc, "", text)
 		}
 		b.pkg.Options = append(b.pkg.Options, Option{Name: name, Param: p.Name, Bool: p.Type == rules.Bool, Doc: doc})
-	}
-}
-
-// schemes are the authentication schemes that runtime/call has, the preferred ones first.
-var schemes = [...]struct {
-	trait model.ID
-	name  string
-}{
-	{traitSigV4, "SigV4"}, {traitSigV4A, "SigV4A"}, {traitBearerAuth, "Bearer"}, {traitSigV2, "SigV2"},
-}
-
-// auth returns the schemes of a service, or of an operation that has some of its own.
-func (b *builder) auth(service, s *model.Shape) []string {
-	var names []string
-	chosen := s.Traits.Get(traitAuth)
-	if chosen == nil {
-		chosen = service.Traits.Get(traitAuth)
-	}
-	add := func(id model.ID) bool {
-		for _, scheme := range schemes {
-			if scheme.trait == id {
-				names = append(names, scheme.name)
-				return true
-			}
-		}
-		return false
-	}
-	if chosen != nil {
-		for _, n := range chosen.Items() {
-			add(model.ID(n.Str()))
-		}
-		if len(names) == 0 && len(chosen.Items()) > 0 {
-			b.fail(chosen.Pos, s.ID, CodeAuth, "no authentication scheme is supported").Hint =
-				"supported are aws.auth#sigv4, aws.auth#sigv4a and smithy.api#httpBearerAuth"
-		}
-		if len(names) == 0 {
-			names = append(names, "NoAuth")
-		}
-	} else {
-		for _, scheme := range schemes {
-			if service.Traits.Has(scheme.trait) {
-				add(scheme.trait)
-			}
-		}
-		if len(names) == 0 {
-			b.foreignAuth(service)
-		}
-	}
-	if s.Traits.Has(traitOptionalAuth) && !slices.Contains(names, "NoAuth") {
-		names = append(names, "NoAuth")
-	}
-	return names
-}
-
-// foreignAuth reports a service all of whose schemes are unknown to the runtime.
-func (b *builder) foreignAuth(service *model.Shape) {
-	for _, t := range service.Traits {
-		if def := b.m.Shape(t.ID); def != nil && def.Traits.Has("smithy.api#authDefinition") {
-			b.fail(t.Pos, service.ID, CodeAuth, "the authentication scheme %s is not supported", t.ID).Hint =
-				"supported are aws.auth#sigv4, aws.auth#sigv4a and smithy.api#httpBearerAuth"
-		}
 	}
 }
 

@@ -47,6 +47,8 @@ const (
 	traitXMLFlattened       model.ID = "smithy.api#xmlFlattened"
 	traitXMLName            model.ID = "smithy.api#xmlName"
 	traitXMLNamespace       model.ID = "smithy.api#xmlNamespace"
+	traitAPIKeyAuth         model.ID = "smithy.api#httpApiKeyAuth"
+	traitBasicAuth          model.ID = "smithy.api#httpBasicAuth"
 	traitBearerAuth         model.ID = "smithy.api#httpBearerAuth"
 
 	traitWaitable model.ID = "smithy.waiters#waitable"
