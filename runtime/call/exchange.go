@@ -66,7 +66,6 @@ type Exchange struct {
 	hasToken bool
 	// bucket of a service that says where its buckets are; redirected once it did.
 	bucket     string
-	host       string // with the operation's prefix
 	signFor    string // a region, in place of the endpoint's
 	redirected bool
 	buffer     []byte // kept memory behind Data
