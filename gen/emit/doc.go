@@ -28,14 +28,11 @@ func doc(p *plan.Package) (File, error) {
 		Header, Package, Title, Version, Operation, Runtime string
 		Doc                                                 []string
 	}{
-		Header, p.Name, p.Service.Title, p.Service.APIVersion, "", runtime,
+		Header, p.Name, p.Service.Title, p.Service.APIVersion, p.Example, runtime,
 		strings.Split(strings.TrimSuffix(string(prose.buf), "\n"), "\n"),
 	}
 	if len(prose.buf) == 0 {
 		data.Doc = nil
-	}
-	if len(p.Operations) > 0 {
-		data.Operation = p.Operations[0].Func
 	}
 	var b bytes.Buffer
 	if err := t.Execute(&b, data); err != nil {

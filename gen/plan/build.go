@@ -50,6 +50,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 	for _, op := range b.closed.Operations {
 		b.operation(op)
 	}
+	b.pkg.Example = b.example()
 	return b.pkg, &b.errs
 }
 

@@ -7,6 +7,7 @@ package plan
 type Package struct {
 	Name    string // of the Go package
 	Service Service
+	Example string   `json:",omitempty"` // Func of the operation that the package's documentation calls
 	Options []Option `json:",omitempty"` // functions that configure a client
 
 	// Everything below is in the order of the model.

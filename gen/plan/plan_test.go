@@ -216,7 +216,8 @@ func TestUnsupported(t *testing.T) {
 		code string
 	}{
 		{`service S { version: "1", operations: [] }`, "[unsupported-protocol]"},
-		{`@aws.protocols#awsJson1_0 @httpBasicAuth service S { version: "1", operations: [] }`, "[unsupported-auth]"},
+		{`@aws.protocols#awsJson1_0 @strange service S { version: "1", operations: [] }
+@trait @authDefinition structure strange {}`, "[unsupported-auth]"},
 	} {
 		_, problems := build(t, test.idl)
 		if len(problems) != 1 || !strings.Contains(problems[0], test.code) {

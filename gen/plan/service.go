@@ -22,9 +22,11 @@ func (b *builder) planService() {
 		v.ID = id
 	}
 	v.APIVersion = s.Service.Version
-	v.Target = s.ID.Name()
-	if prefix := s.Traits.Get(traitTargetPrefix).Str(); prefix != "" {
-		v.Target = prefix
+	if b.proto.json && !b.proto.bindings {
+		v.Target = s.ID.Name()
+		if prefix := s.Traits.Get(traitTargetPrefix).Str(); prefix != "" {
+			v.Target = prefix
+		}
 	}
 	if b.proto.xml {
 		v.Namespace = namespace(s.Traits.Get(traitXMLNamespace))
@@ -84,6 +86,21 @@ func (b *builder) endpointRules(v *Service) {
 		}
 		b.pkg.Options = append(b.pkg.Options, Option{Name: name, Param: p.Name, Bool: p.Type == rules.Bool, Doc: doc})
 	}
+}
+
+// example returns the operation that the package's documentation calls: the first one that needs
+// no input and has something to say, else the first one.
+func (b *builder) example() string {
+	for _, op := range b.pkg.Operations {
+		isRequired := func(f Field) bool { return slices.Contains(f.Member.Flags, "Required") }
+		if !slices.ContainsFunc(op.Input.Fields, isRequired) && len(op.Output.Fields) > 0 {
+			return op.Func
+		}
+	}
+	if len(b.pkg.Operations) > 0 {
+		return b.pkg.Operations[0].Func
+	}
+	return ""
 }
 
 // errorTypes returns the Go types of errors.

@@ -5,7 +5,7 @@
 // A client comes from a session and is safe for concurrent use:
 //
 //	client := dynamodb.New(session.Default())
-//	out, err := client.BatchExecuteStatement(ctx, &dynamodb.BatchExecuteStatementInput{})
+//	out, err := client.DescribeEndpoints(ctx, &dynamodb.DescribeEndpointsInput{})
 //
 // Errors of calls are *call.Error; errors.AsType and errors.Is find the service's own errors in them.
 package dynamodb

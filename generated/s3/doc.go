@@ -5,7 +5,7 @@
 // A client comes from a session and is safe for concurrent use:
 //
 //	client := s3.New(session.Default())
-//	out, err := client.AbortMultipartUpload(ctx, &s3.AbortMultipartUploadInput{})
+//	out, err := client.ListBuckets(ctx, &s3.ListBucketsInput{})
 //
 // Errors of calls are *call.Error; errors.AsType and errors.Is find the service's own errors in them.
 package s3

@@ -5,7 +5,7 @@
 // A client comes from a session and is safe for concurrent use:
 //
 //	client := sqs.New(session.Default())
-//	out, err := client.AddPermission(ctx, &sqs.AddPermissionInput{})
+//	out, err := client.ListQueues(ctx, &sqs.ListQueuesInput{})
 //
 // Errors of calls are *call.Error; errors.AsType and errors.Is find the service's own errors in them.
 package sqs

@@ -5,7 +5,7 @@
 // A client comes from a session and is safe for concurrent use:
 //
 //	client := sts.New(session.Default())
-//	out, err := client.AssumeRole(ctx, &sts.AssumeRoleInput{})
+//	out, err := client.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
 //
 // Errors of calls are *call.Error; errors.AsType and errors.Is find the service's own errors in them.
 package sts

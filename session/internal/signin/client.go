@@ -21,10 +21,10 @@ func New(sess call.Source, opts ...call.ClientOption) *Client {
 var service = call.Service{
 	ID:          "Signin",
 	APIVersion:  "2023-01-01",
-	Target:      "Signin",
 	SigningName: "signin",
 	Protocol:    &restjson.Protocol{},
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
+	SigV4A:      call.NewAsymmetricSigner,
 	Flags:       call.AWS,
 }

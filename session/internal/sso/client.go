@@ -21,7 +21,6 @@ func New(sess call.Source, opts ...call.ClientOption) *Client {
 var service = call.Service{
 	ID:          "SSO",
 	APIVersion:  "2019-06-10",
-	Target:      "SSO",
 	SigningName: "awsssoportal",
 	Protocol:    &restjson.Protocol{},
 	Rules:       endpointRules,

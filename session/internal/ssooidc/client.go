@@ -21,7 +21,6 @@ func New(sess call.Source, opts ...call.ClientOption) *Client {
 var service = call.Service{
 	ID:          "SSO OIDC",
 	APIVersion:  "2019-06-10",
-	Target:      "SSOOIDC",
 	SigningName: "sso-oauth",
 	Protocol:    &restjson.Protocol{},
 	Rules:       endpointRules,

@@ -15,7 +15,6 @@ type AccessDeniedException struct {
 	Error_            *string
 	Reason            AccessDeniedExceptionReason
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -25,7 +24,7 @@ func (e *AccessDeniedException) Error() string { return e.ErrorCode() + ": " + e
 func (e *AccessDeniedException) ErrorCode() string { return "AccessDeniedException" }
 
 // ErrorMessage returns the service's message.
-func (e *AccessDeniedException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *AccessDeniedException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *AccessDeniedException) ErrorFault() call.Fault { return call.FaultClient }
@@ -41,7 +40,6 @@ var accessDeniedExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "reason"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitAccessDeniedException(c *codec.Codec, v *AccessDeniedException) {
@@ -54,8 +52,6 @@ func visitAccessDeniedException(c *codec.Codec, v *AccessDeniedException) {
 			c.Enum((*string)(&v.Reason))
 		case 2:
 			c.StringPtr(&v.Error_description)
-		case 3:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -67,7 +63,6 @@ const ErrAuthorizationPendingException call.Code = "AuthorizationPendingExceptio
 type AuthorizationPendingException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -79,7 +74,7 @@ func (e *AuthorizationPendingException) Error() string {
 func (e *AuthorizationPendingException) ErrorCode() string { return "AuthorizationPendingException" }
 
 // ErrorMessage returns the service's message.
-func (e *AuthorizationPendingException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *AuthorizationPendingException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *AuthorizationPendingException) ErrorFault() call.Fault { return call.FaultClient }
@@ -96,7 +91,6 @@ var errAuthorizationPendingException = call.ErrorShape{
 var authorizationPendingExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitAuthorizationPendingException(c *codec.Codec, v *AuthorizationPendingException) {
@@ -107,8 +101,6 @@ func visitAuthorizationPendingException(c *codec.Codec, v *AuthorizationPendingE
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -120,7 +112,6 @@ const ErrExpiredTokenException call.Code = "ExpiredTokenException"
 type ExpiredTokenException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -130,7 +121,7 @@ func (e *ExpiredTokenException) Error() string { return e.ErrorCode() + ": " + e
 func (e *ExpiredTokenException) ErrorCode() string { return "ExpiredTokenException" }
 
 // ErrorMessage returns the service's message.
-func (e *ExpiredTokenException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *ExpiredTokenException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *ExpiredTokenException) ErrorFault() call.Fault { return call.FaultClient }
@@ -145,7 +136,6 @@ var errExpiredTokenException = call.ErrorShape{
 var expiredTokenExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitExpiredTokenException(c *codec.Codec, v *ExpiredTokenException) {
@@ -156,8 +146,6 @@ func visitExpiredTokenException(c *codec.Codec, v *ExpiredTokenException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -169,7 +157,6 @@ const ErrInternalServerException call.Code = "InternalServerException"
 type InternalServerException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -179,7 +166,7 @@ func (e *InternalServerException) Error() string { return e.ErrorCode() + ": " +
 func (e *InternalServerException) ErrorCode() string { return "InternalServerException" }
 
 // ErrorMessage returns the service's message.
-func (e *InternalServerException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *InternalServerException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *InternalServerException) ErrorFault() call.Fault { return call.FaultServer }
@@ -194,7 +181,6 @@ var errInternalServerException = call.ErrorShape{
 var internalServerExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitInternalServerException(c *codec.Codec, v *InternalServerException) {
@@ -205,8 +191,6 @@ func visitInternalServerException(c *codec.Codec, v *InternalServerException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -218,7 +202,6 @@ const ErrInvalidClientException call.Code = "InvalidClientException"
 type InvalidClientException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -228,7 +211,7 @@ func (e *InvalidClientException) Error() string { return e.ErrorCode() + ": " + 
 func (e *InvalidClientException) ErrorCode() string { return "InvalidClientException" }
 
 // ErrorMessage returns the service's message.
-func (e *InvalidClientException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *InvalidClientException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *InvalidClientException) ErrorFault() call.Fault { return call.FaultClient }
@@ -243,7 +226,6 @@ var errInvalidClientException = call.ErrorShape{
 var invalidClientExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitInvalidClientException(c *codec.Codec, v *InvalidClientException) {
@@ -254,8 +236,6 @@ func visitInvalidClientException(c *codec.Codec, v *InvalidClientException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -267,7 +247,6 @@ const ErrInvalidGrantException call.Code = "InvalidGrantException"
 type InvalidGrantException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -277,7 +256,7 @@ func (e *InvalidGrantException) Error() string { return e.ErrorCode() + ": " + e
 func (e *InvalidGrantException) ErrorCode() string { return "InvalidGrantException" }
 
 // ErrorMessage returns the service's message.
-func (e *InvalidGrantException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *InvalidGrantException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *InvalidGrantException) ErrorFault() call.Fault { return call.FaultClient }
@@ -292,7 +271,6 @@ var errInvalidGrantException = call.ErrorShape{
 var invalidGrantExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitInvalidGrantException(c *codec.Codec, v *InvalidGrantException) {
@@ -303,8 +281,6 @@ func visitInvalidGrantException(c *codec.Codec, v *InvalidGrantException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -317,7 +293,6 @@ type InvalidRequestException struct {
 	Error_            *string
 	Reason            InvalidRequestExceptionReason
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -327,7 +302,7 @@ func (e *InvalidRequestException) Error() string { return e.ErrorCode() + ": " +
 func (e *InvalidRequestException) ErrorCode() string { return "InvalidRequestException" }
 
 // ErrorMessage returns the service's message.
-func (e *InvalidRequestException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *InvalidRequestException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *InvalidRequestException) ErrorFault() call.Fault { return call.FaultClient }
@@ -343,7 +318,6 @@ var invalidRequestExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "reason"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitInvalidRequestException(c *codec.Codec, v *InvalidRequestException) {
@@ -356,8 +330,6 @@ func visitInvalidRequestException(c *codec.Codec, v *InvalidRequestException) {
 			c.Enum((*string)(&v.Reason))
 		case 2:
 			c.StringPtr(&v.Error_description)
-		case 3:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -369,7 +341,6 @@ const ErrInvalidScopeException call.Code = "InvalidScopeException"
 type InvalidScopeException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -379,7 +350,7 @@ func (e *InvalidScopeException) Error() string { return e.ErrorCode() + ": " + e
 func (e *InvalidScopeException) ErrorCode() string { return "InvalidScopeException" }
 
 // ErrorMessage returns the service's message.
-func (e *InvalidScopeException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *InvalidScopeException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *InvalidScopeException) ErrorFault() call.Fault { return call.FaultClient }
@@ -394,7 +365,6 @@ var errInvalidScopeException = call.ErrorShape{
 var invalidScopeExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitInvalidScopeException(c *codec.Codec, v *InvalidScopeException) {
@@ -405,8 +375,6 @@ func visitInvalidScopeException(c *codec.Codec, v *InvalidScopeException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -418,7 +386,6 @@ const ErrSlowDownException call.Code = "SlowDownException"
 type SlowDownException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -428,7 +395,7 @@ func (e *SlowDownException) Error() string { return e.ErrorCode() + ": " + e.Err
 func (e *SlowDownException) ErrorCode() string { return "SlowDownException" }
 
 // ErrorMessage returns the service's message.
-func (e *SlowDownException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *SlowDownException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *SlowDownException) ErrorFault() call.Fault { return call.FaultClient }
@@ -443,7 +410,6 @@ var errSlowDownException = call.ErrorShape{
 var slowDownExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitSlowDownException(c *codec.Codec, v *SlowDownException) {
@@ -454,8 +420,6 @@ func visitSlowDownException(c *codec.Codec, v *SlowDownException) {
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -467,7 +431,6 @@ const ErrUnauthorizedClientException call.Code = "UnauthorizedClientException"
 type UnauthorizedClientException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -477,7 +440,7 @@ func (e *UnauthorizedClientException) Error() string { return e.ErrorCode() + ":
 func (e *UnauthorizedClientException) ErrorCode() string { return "UnauthorizedClientException" }
 
 // ErrorMessage returns the service's message.
-func (e *UnauthorizedClientException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *UnauthorizedClientException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *UnauthorizedClientException) ErrorFault() call.Fault { return call.FaultClient }
@@ -494,7 +457,6 @@ var errUnauthorizedClientException = call.ErrorShape{
 var unauthorizedClientExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitUnauthorizedClientException(c *codec.Codec, v *UnauthorizedClientException) {
@@ -505,8 +467,6 @@ func visitUnauthorizedClientException(c *codec.Codec, v *UnauthorizedClientExcep
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }
@@ -518,7 +478,6 @@ const ErrUnsupportedGrantTypeException call.Code = "UnsupportedGrantTypeExceptio
 type UnsupportedGrantTypeException struct {
 	Error_            *string
 	Error_description *string
-	Message           *string
 }
 
 // Error returns the code and the message.
@@ -530,7 +489,7 @@ func (e *UnsupportedGrantTypeException) Error() string {
 func (e *UnsupportedGrantTypeException) ErrorCode() string { return "UnsupportedGrantTypeException" }
 
 // ErrorMessage returns the service's message.
-func (e *UnsupportedGrantTypeException) ErrorMessage() string { return call.Value(e.Message) }
+func (e *UnsupportedGrantTypeException) ErrorMessage() string { return call.Value(e.Error_description) }
 
 // ErrorFault says whose fault it is.
 func (e *UnsupportedGrantTypeException) ErrorFault() call.Fault { return call.FaultClient }
@@ -547,7 +506,6 @@ var errUnsupportedGrantTypeException = call.ErrorShape{
 var unsupportedGrantTypeExceptionMembers = [...]codec.Member{
 	{Name: "error"},
 	{Name: "error_description"},
-	{Name: "message"},
 }
 
 func visitUnsupportedGrantTypeException(c *codec.Codec, v *UnsupportedGrantTypeException) {
@@ -558,8 +516,6 @@ func visitUnsupportedGrantTypeException(c *codec.Codec, v *UnsupportedGrantTypeE
 			c.StringPtr(&v.Error_)
 		case 1:
 			c.StringPtr(&v.Error_description)
-		case 2:
-			c.StringPtr(&v.Message)
 		}
 	}
 }

@@ -22,7 +22,6 @@ func New(sess call.Source, opts ...call.ClientOption) *Client {
 var service = call.Service{
 	ID:          "STS",
 	APIVersion:  "2011-06-15",
-	Target:      "STS",
 	SigningName: "sts",
 	Namespace: &codec.Namespace{
 		Prefix: "",
@@ -31,5 +30,6 @@ var service = call.Service{
 	Protocol: &awsquery.Protocol{},
 	Rules:    endpointRules,
 	Auth:     []call.Auth{call.SigV4, call.SigV4A},
+	SigV4A:   call.NewAsymmetricSigner,
 	Flags:    call.AWS,
 }

@@ -49,10 +49,10 @@ func WithDisableS3ExpressSessionAuth(value bool) call.ClientOption {
 var service = call.Service{
 	ID:          "S3",
 	APIVersion:  "2006-03-01",
-	Target:      "S3",
 	SigningName: "s3",
 	Protocol:    &restxml.Protocol{},
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
+	SigV4A:      call.NewAsymmetricSigner,
 	Flags:       call.AWS | call.ErrorsInSuccess | call.IdentityEncoding | call.PayloadHash,
 }
