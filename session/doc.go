@@ -24,19 +24,39 @@
 //     warning in the log for the others.
 //   - Other settings have one variable and one key of the profile, under boto3's names.
 //
-// Credentials are looked for when the first request is signed, in this order; the first source
-// that has some is the only one asked from then on, and one that is configured but fails ends the
-// search:
+// # Credentials
 //
-//  1. WithKeys or WithCredentials, which are then the only source.
-//  2. env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SECURITY_TOKEN or AWS_SESSION_TOKEN,
+// WithKeys and WithCredentials are the only source where they are given. Else credentials are looked
+// for when the first request is signed, in boto3's order and under its names. The first source that has
+// some is the only one asked from then on, and one that is configured but fails ends the search: nothing
+// is signed as somebody else.
+//
+//   - env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SECURITY_TOKEN or AWS_SESSION_TOKEN,
 //     AWS_ACCOUNT_ID, AWS_CREDENTIAL_EXPIRATION. Left out where WithProfile names a profile.
-//  3. shared-credentials-file: the profile's keys in the credentials file.
-//  4. config-file: the profile's keys in the config file.
+//   - assume-role: the profile's role_arn with source_profile or credential_source, and external_id,
+//     mfa_serial, role_session_name, duration_seconds.
+//   - assume-role-with-web-identity: AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, AWS_ROLE_SESSION_NAME,
+//     or the profile's keys of those names. A profile that WithProfile names goes before variables.
+//   - sso: sso_account_id and sso_role_name, with sso_session or with sso_start_url and sso_region. The
+//     token is that of "aws sso login", and is renewed where the session allows it.
+//   - shared-credentials-file: the profile's keys in the credentials file.
+//   - login: login_session, the session of "aws login". It is renewed with proof of possession of its
+//     key, and the file written back.
+//   - custom-process: credential_process, run without a shell.
+//   - config-file: the profile's keys in the config file.
+//   - ec2-credentials-file and boto-config: AWS_CREDENTIAL_FILE, and BOTO_CONFIG or ~/.boto.
+//   - container-role: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or _FULL_URI, of ECS and EKS, with the token
+//     of AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, which is read each time, or AWS_CONTAINER_AUTHORIZATION_TOKEN.
+//   - iam-role: the EC2 instance's metadata service.
 //
-// A profile that wants a source which this version does not have (a role, single sign-on, a
-// process, a container's endpoint) fails where that source would stand in boto3's order, so that
-// nothing is signed with the wrong keys.
+// [WithAssumeRole] takes on a role with what was found. [WithCredentialSources] changes the search, and
+// [auth.Provider] is all that a source of one's own has to be. Credentials that expire are renewed in
+// time, by one call for however many goroutines, in the background where there is time for it.
+//
+// Bearer tokens come from WithBearerToken, AWS_BEARER_TOKEN_<SIGNING_NAME> (which goes before signatures),
+// or the profile's single sign-on session.
+//
+// [Session.Explain] says where each setting comes from and what the search found.
 //
 // # Where boto3 does otherwise
 //
@@ -45,8 +65,12 @@
 //   - AWS_REGION counts, before AWS_DEFAULT_REGION, and AWS_PROFILE comes before
 //     AWS_DEFAULT_PROFILE. [WithBoto3Order] has boto3's order.
 //   - An empty environment variable counts as unset. To read no file, name one that is empty.
-//   - retry_mode defaults to standard, and is standard whatever it says; defaults_mode defaults to
-//     standard, and s3.us_east_1_regional_endpoint to regional (legacy has boto3's host).
+//   - retry_mode defaults to standard, with the numbers of 2026: retry_mode=legacy, or call.WithRetryMode, has
+//     boto3's. defaults_mode defaults to standard, and s3.us_east_1_regional_endpoint to regional; legacy
+//     has boto3's timeouts and host.
+//   - Signatures are corrected by the service's clock where ours is wrong.
+//   - Presigned URLs have the region's host and signature version 4. presign.ClassicURL and
+//     presign.ClassicPost have boto3's hosts and, in the oldest regions, its old signature.
 //   - A value that is not what its setting takes is an error that names where it stands; boto3 reads
 //     any boolean but "true" as false.
 //   - WithKeys with half a key fails at once; boto3 fails when it signs.
@@ -55,7 +79,20 @@
 //   - A file named by option or variable that exists but cannot be read is an error.
 //   - Credentials that live less than an hour are refreshed in proportion to their life; boto3
 //     fetches those of ten minutes for every call.
-//   - TCP keep-alive is on.
+//   - A profile with mfa_serial fails unless [WithMFAPrompt] says how to ask; boto3 asks on the terminal. The
+//     credentials are renewed by asking again.
+//   - The agents of containers and instances are asked directly, never through a proxy, and an agent that
+//     refuses is not asked again.
+//   - Where the environment has no role for an instance any more, its last credentials are used on.
+//   - TCP keep-alive is on; tcp_keepalive=false turns it off.
+//
+// These settings of boto3's mean nothing here:
+//
+//   - data_path and api_versions: models are compiled in.
+//   - parameter_validation: the compiler checks types, and required members are always checked.
+//   - csm_*: client-side monitoring has ended; see [call.Hooks].
+//   - proxy_use_forwarding_for_https: HTTPS always goes through a tunnel.
+//   - endpoint_discovery_enabled and sigv4a_signing_region_set, so far.
 //
 // # Concurrency
 //

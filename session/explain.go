@@ -69,11 +69,13 @@ func (s *Session) explainSettings() []Setting {
 		list = append(list, s.explainEndpoint(), Setting{Name: "read", Value: strings.Join(append(s.config.Files.ConfigPaths, s.config.Files.CredentialsPath), ", ")})
 	}
 	o := &s.options
+	list = append(list, Setting{Name: "behavior", Value: fmt.Sprint(int(s.Behavior()))})
 	for _, given := range []struct {
 		name, value, option string
 		set                 bool
 	}{
 		{"region", o.region, "WithRegion", o.region != ""},
+		{"behavior", fmt.Sprint(int(o.behavior)), "WithBehavior", o.behavior != 0},
 		{"ca_bundle", o.http.bundle, "WithCABundle", o.http.bundle != ""},
 		{"client certificate", o.http.cert, "WithClientCertificate", o.http.cert != ""},
 		{"HTTP client", "injected", "WithHTTPClient", o.http.client != nil},

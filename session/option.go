@@ -21,6 +21,7 @@ type Option func(*options)
 // options is everything that options can say. Its zero value follows the environment.
 type options struct {
 	blank    bool
+	behavior Behavior
 	files    awsconfig.Selection
 	region   string
 	provider auth.Provider

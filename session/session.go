@@ -102,6 +102,9 @@ func (s *Session) assemble(parent *Session) (err error) {
 	if parent != nil {
 		s.store = parent.store
 	}
+	if err := o.behavior.check(); err != nil {
+		return err
+	}
 	if s.config, err = s.load(parent); err != nil {
 		return err
 	}
