@@ -57,7 +57,7 @@ func (f *file) defaultValue(t *plan.Type, d *plan.Default) string {
 		return f.valueType(t) + "{}"
 	case plan.EnumKind:
 		return text
-	case plan.Bool, plan.String:
+	case plan.Bool, plan.String, plan.Int:
 		return "new(" + text + ")"
 	case plan.Document:
 		return documentDefault(d, text)

@@ -95,7 +95,7 @@ func (b *builder) facts(mem *model.Member, target *model.Shape, m Member) string
 	add := func(s ...string) { facts = append(facts, strings.Join(s, "")) }
 	if n := mem.Traits.Get(traitValueIfEmpty); n != nil {
 		add("default ", n.Str())
-	} else if mem.Traits.Has(traitRequired) {
+	} else if mem.Traits.Has(traitRequired) && !isDefaulted(mem) {
 		add("required")
 	}
 	if mem.Traits.Has(traitBase64Text) || target.Traits.Has(traitBase64Text) {

@@ -26,6 +26,7 @@ func LogValue(typ string, visit func(*codec.Codec)) slog.Value {
 func appendText(b []byte, typ string, visit func(*codec.Codec)) []byte {
 	var c codec.Codec
 	e := encoder{text: append(b, typ...)}
+	c.NoDefaults = true
 	c.Encode(&e, codec.All, nil)
 	visit(&c)
 	return e.text
