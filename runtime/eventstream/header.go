@@ -32,13 +32,16 @@ const errHeader = Error("a header is cut short")
 
 // parseHeaders reads all headers. Bytes are copied.
 func parseHeaders(b []byte) ([]Header, error) {
-	var headers []Header
+	if len(b) == 0 {
+		return nil, nil
+	}
+	headers := make([]Header, 0, 4)
 	for len(b) > 0 {
 		n := int(b[0])
 		if n == 0 || len(b) < n+2 {
 			return nil, errHeader
 		}
-		h := Header{Name: string(b[1 : 1+n])}
+		h := Header{Name: headerName(b[1 : 1+n])}
 		kind := b[1+n]
 		var err error
 		if h.Value, b, err = parseValue(kind, b[n+2:]); err != nil {
@@ -82,9 +85,34 @@ func parseValue(kind byte, b []byte) (any, []byte, error) {
 		return nil, nil, errHeader
 	}
 	if kind == typeString {
-		return string(rest[:n]), rest[n:], nil
+		return headerText(rest[:n]), rest[n:], nil
 	}
 	return append([]byte{}, rest[:n]...), rest[n:], nil
+}
+
+// headerName and headerText spare the memory of what nearly every message has.
+func headerName(b []byte) string {
+	switch string(b) {
+	case ":message-type":
+		return ":message-type"
+	case ":event-type":
+		return ":event-type"
+	case ":content-type":
+		return ":content-type"
+	}
+	return string(b)
+}
+
+func headerText(b []byte) any {
+	switch string(b) {
+	case "event":
+		return "event"
+	case "application/json":
+		return "application/json"
+	case "application/octet-stream":
+		return "application/octet-stream"
+	}
+	return string(b)
 }
 
 func appendHeader(b []byte, h *Header) ([]byte, error) {

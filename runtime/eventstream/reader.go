@@ -71,6 +71,7 @@ type stream struct {
 	source     call.EventSource
 	exceptions []Exception
 	codec      codec.Codec
+	decoder    decoder
 	buf        []byte
 	begun      bool     // the first message was read
 	kept       *Message // read already, to be decoded next
@@ -165,8 +166,8 @@ func (s *stream) close() error {
 }
 
 func (s *stream) decode(m *Message, name string, visit func(*codec.Codec)) error {
-	d := decoder{m: m, name: name, open: s.source.Decoder}
-	s.codec.Decode(&d, codec.All, nil)
+	s.decoder = decoder{m: m, name: name, open: s.source.Decoder}
+	s.codec.Decode(&s.decoder, codec.All, nil)
 	visit(&s.codec)
 	err := s.codec.Err()
 	s.codec.Release()

@@ -438,6 +438,7 @@ func TestTalkHTTP1(t *testing.T) {
 			}
 			answer(t, w, m)
 		}
+		_, _ = io.Copy(io.Discard, r.Body)
 	}, false)
 	out, err := invoke(t.Context(), c, opTalk)
 	if err != nil {
