@@ -207,6 +207,7 @@ func (x *Exchange) trail(h hash.Hash, name string) {
 	}
 	x.SetHeader("Content-Encoding", encoding)
 	x.SetHeader("X-Amz-Trailer", b.trailer)
+	x.SetHeader("X-Amz-Content-Sha256", b.hash) // even if nobody signs
 	x.SetHeader("X-Amz-Decoded-Content-Length", strconv.FormatInt(b.decoded, 10))
 	delete(x.Header, "Content-Length")
 	b.length = chunkedLength(b.decoded, b.trailer, h.Size())

@@ -74,6 +74,15 @@ func TestStreamsOverTLSCarryATrailer(t *testing.T) {
 	defer srv.Close()
 	src := serve(t, nil)
 	src.config.Endpoint, src.config.HTTP = srv.URL, srv.Client()
+	open := depot
+	open.Auth = []call.Auth{call.NoAuth}
+	in := &storeInput{Name: "n", Body: strings.NewReader(text)}
+	if err := call.Invoke(t.Context(), call.NewClient(src, &open, nil), &opStore, in, new(storeOutput), nil); err != nil {
+		t.Fatal(err)
+	}
+	if got.Header.Get("Authorization") != "" || got.Header.Get("X-Amz-Content-Sha256") != "STREAMING-UNSIGNED-PAYLOAD-TRAILER" {
+		t.Errorf("unsigned: %v", got.Header)
+	}
 	for _, tt := range []struct{ body, want string }{
 		{text, "9\r\n" + text + "\r\n0\r\nx-amz-checksum-crc32:" + textCRC32 + "\r\n\r\n"},
 		{"", "0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n"},
