@@ -12,12 +12,12 @@ import (
 func client(p *plan.Package) (File, error) {
 	f := jen.NewFile(p.Name)
 	f.HeaderComment(Header)
-	for _, name := range []string{"call", "codec"} {
+	for _, name := range []string{"call", "codec", "retry"} {
 		f.ImportName(runtime+name, name)
 	}
 	f.ImportName(protocolPath+p.Service.Protocol.Package, p.Service.Protocol.Package)
 
-	f.Comment("Client calls " + p.Service.Title + ". It is immutable and safe for concurrent use.")
+	f.Comment("Client calls " + oneLine(p.Service.Title) + ". It is immutable and safe for concurrent use.")
 	f.Type().Id("Client").Struct(jen.Id("call").Op("*").Qual(callPath, "Client"))
 	f.Line()
 	f.Comment("New returns a client with the configuration of sess, changed by opts. It never fails: what is")
@@ -102,6 +102,9 @@ func serviceFields(s *plan.Service) []jen.Code {
 		}
 		add("APIKey", jen.Qual(callPath, "APIKeyPlace").Values(place...))
 	}
+	if s.Retries != nil {
+		add("Retry", retries(s.Retries))
+	}
 	if s.SigV4A {
 		add("SigV4A", jen.Qual(callPath, "NewAsymmetricSigner"))
 	}
@@ -138,4 +141,24 @@ func qualified(names []string) []jen.Code {
 		codes = append(codes, jen.Qual(callPath, name))
 	}
 	return codes
+}
+
+// retries returns the literal of how a service's retries differ.
+func retries(r *plan.Retries) jen.Code {
+	var fields []jen.Code
+	count := func(name string, n int) {
+		if n != 0 {
+			fields = append(fields, jen.Id(name).Op(":").Lit(n))
+		}
+	}
+	delay := func(name string, ms int) {
+		if ms != 0 {
+			fields = append(fields, jen.Id(name).Op(":").Lit(ms).Op("*").Qual("time", "Millisecond"))
+		}
+	}
+	count("MaxAttempts", r.MaxAttempts)
+	delay("BaseDelay", r.BaseDelay)
+	count("LegacyMaxAttempts", r.LegacyMaxAttempts)
+	delay("LegacyBaseDelay", r.LegacyBaseDelay)
+	return jen.Qual(runtime+"retry", "Numbers").Values(fields...)
 }

@@ -38,6 +38,7 @@ type Service struct {
 	Errors      []string `json:",omitempty"` // error types
 	Header      []Header `json:",omitempty"` // of every request
 	Flags       []string `json:",omitempty"` // constants of runtime/call
+	Retries     *Retries `json:",omitempty"` // nil: like others
 }
 
 // Header is a header of requests.

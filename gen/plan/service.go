@@ -35,6 +35,7 @@ func (b *builder) planService() {
 	for _, f := range fieldsOf(s.Traits.Get(traitRequestHeaders)) {
 		v.Header = append(v.Header, Header{http.CanonicalHeaderKey(f.Key), f.Value.Str()})
 	}
+	v.Retries = b.retries()
 	b.serviceFlags(v)
 	b.endpointRules(v)
 	b.planAuth(v)

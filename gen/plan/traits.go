@@ -73,6 +73,7 @@ const (
 	traitPaginator      model.ID = "sessiongen.traits#paginator"
 	traitQueryAsForm    model.ID = "sessiongen.traits#queryAsForm"
 	traitRequestHeaders model.ID = "sessiongen.traits#requestHeaders"
+	traitRetries        model.ID = "sessiongen.traits#retries"
 	traitRequiredValue  model.ID = "sessiongen.traits#requiredValue"
 	traitSigV2          model.ID = "sessiongen.traits#sigv2"
 	traitSigV4Settings  model.ID = "sessiongen.traits#sigv4Settings"

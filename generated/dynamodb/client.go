@@ -5,6 +5,8 @@ package dynamodb
 import (
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/protocol/awsjson"
+	"github.com/sessiongen/sessiongen/runtime/retry"
+	"time"
 )
 
 // Client calls Amazon DynamoDB. It is immutable and safe for concurrent use.
@@ -26,5 +28,6 @@ var service = call.Service{
 	Protocol:    &awsjson.Protocol{Version: "1.0"},
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
+	Retry:       retry.Numbers{MaxAttempts: 4, BaseDelay: 25 * time.Millisecond, LegacyMaxAttempts: 10, LegacyBaseDelay: 50 * time.Millisecond},
 	Flags:       call.AWS | call.CRC32Header | call.IdentityEncoding,
 }

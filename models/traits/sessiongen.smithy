@@ -125,6 +125,12 @@ structure percentEncoded {
 @trait(selector: "operation")
 structure queryAsForm {}
 
+/// What the collection of the resource is called: "People" for Person. Without it, it is the English
+/// plural of the resource's name.
+@trait(selector: "resource")
+@pattern("^[A-Z][A-Za-z0-9]*$")
+string plural
+
 /// Headers of every request, unless the caller sets them otherwise.
 @trait(selector: "service")
 @length(min: 1)
@@ -141,6 +147,19 @@ structure requiredValue {}
 /// The service's resources in the format of boto3's definitions; package gen/resources describes it.
 @trait(selector: "service")
 document resources
+
+/// How retries of the service differ from those of others, where they do. Delays are in milliseconds;
+/// the legacy numbers are of boto3's own mode.
+@trait(selector: "service")
+structure retries {
+    maxAttempts: PositiveInteger
+
+    baseDelay: PositiveInteger
+
+    legacyMaxAttempts: PositiveInteger
+
+    legacyBaseDelay: PositiveInteger
+}
 
 /// What is special about the service's variant of AWS signature version 4.
 @trait(selector: "service")

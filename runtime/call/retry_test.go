@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sessiongen/sessiongen/generated/dynamodb"
+	"github.com/sessiongen/sessiongen/generated/sqs"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/retry"
 )
@@ -233,5 +235,19 @@ func TestDeadlineIsVisible(t *testing.T) {
 		[]call.Option{call.WithMaxAttempts(1000), call.WithRetryMode(retry.Legacy)})
 	if !errors.Is(err, context.DeadlineExceeded) || !strings.Contains(err.Error(), "attempts") && len(got) > 1 {
 		t.Errorf("%v after %d requests", err, len(got))
+	}
+}
+
+// TestServicesHaveNumbersOfTheirOwn counts attempts of generated clients.
+func TestServicesHaveNumbersOfTheirOwn(t *testing.T) {
+	for mode, want := range map[retry.Mode][2]int{retry.Standard: {4, 3}, retry.Adaptive: {4, 3}, retry.Legacy: {10, 5}, retry.Off: {1, 1}} {
+		var got []exchange
+		src := serve(t, script(&got, answer{status: 500}))
+		_, _ = dynamodb.New(src, call.WithRetryMode(mode)).ListTables(t.Context(), nil)
+		n := len(got)
+		_, _ = sqs.New(src, call.WithRetryMode(mode)).ListQueues(t.Context(), nil)
+		if n != want[0] || len(got)-n != want[1] {
+			t.Errorf("mode %d: %d and %d attempts, want %v", mode, n, len(got)-n, want)
+		}
 	}
 }
