@@ -28,7 +28,7 @@ func doc(p *plan.Package) (File, error) {
 		Header, Package, Title, Version, Operation, Runtime string
 		Doc                                                 []string
 	}{
-		Header, p.Name, p.Service.Title, p.Service.APIVersion, p.Example, runtime,
+		Header, p.Name, oneLine(p.Service.Title), oneLine(p.Service.APIVersion), p.Example, runtime,
 		strings.Split(strings.TrimSuffix(string(prose.buf), "\n"), "\n"),
 	}
 	if len(prose.buf) == 0 {

@@ -17,7 +17,7 @@ func (f *file) structure(v *plan.Structure, reader string) {
 		field := &v.Fields[i]
 		r := row{doc: field.Doc, cells: []string{field.Name, f.fieldType(field, reader)}}
 		if field.Comment != "" {
-			r.cells = append(r.cells, "// "+field.Comment)
+			r.cells = append(r.cells, "// "+oneLine(field.Comment))
 		}
 		rows = append(rows, r)
 	}

@@ -57,6 +57,7 @@ const maxLine = 97
 // comment writes paragraphs as a line comment. Lines that are indented are kept together.
 func (t *text) comment(paragraphs []string) {
 	for _, p := range paragraphs {
+		p = oneLine(p)
 		if p == "" {
 			t.line("//")
 			continue
@@ -69,6 +70,16 @@ func (t *text) comment(paragraphs []string) {
 		}
 		t.wrap(p, indent)
 	}
+}
+
+// oneLine keeps text of a model inside its comment.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // wrap breaks a paragraph into lines; indent goes before all but the first.

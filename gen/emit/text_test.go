@@ -75,6 +75,7 @@ func TestComment(t *testing.T) {
 	formatted(t, func(f *file) {
 		f.comment([]string{
 			strings.Repeat("word ", 60), "", "  - " + strings.Repeat("item ", 40), "  - next", "",
+			"not\nthe end\r\nof it",
 			"https://example.com/" + strings.Repeat("long/", 40), strings.Repeat("é ", 100),
 		})
 		f.line("type T int")

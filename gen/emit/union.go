@@ -24,7 +24,7 @@ func (f *file) union(u *plan.Union) {
 		f.open("type ", field.Variant, " struct {")
 		r := row{cells: []string{"Value", f.valueType(&field.Type)}}
 		if field.Comment != "" {
-			r.cells = append(r.cells, "// "+field.Comment)
+			r.cells = append(r.cells, "// "+oneLine(field.Comment))
 		}
 		f.table([]row{r})
 		f.close("}")

@@ -38,7 +38,10 @@ const (
 // page again.
 //
 // I and O are pointers to inputs and outputs: then all operations share one compiled body.
-func Pages[I, O any](ctx context.Context, in I, opts []call.Option, op func(context.Context, I, ...call.Option) (O, error), next func(in I, out O) (I, State)) iter.Seq2[O, error] {
+func Pages[I, O any](
+	ctx context.Context, in I, opts []call.Option,
+	op func(context.Context, I, ...call.Option) (O, error), next func(in I, out O) (I, State),
+) iter.Seq2[O, error] {
 	return func(yield func(O, error) bool) {
 		var none O
 		page := in

@@ -121,7 +121,10 @@ func Call(opts ...call.Option) Option {
 // last answer was an error. Other ends are an *Error.
 //
 // I and O are pointers to inputs and outputs: then all operations share one compiled body.
-func Until[I, O any](ctx context.Context, c *call.Client, w *Waiter, in I, op func(context.Context, I, ...call.Option) (O, error), accept func(out O, a *Answer) State, opts []Option) (O, error) {
+func Until[I, O any](
+	ctx context.Context, c *call.Client, w *Waiter, in I,
+	op func(context.Context, I, ...call.Option) (O, error), accept func(out O, a *Answer) State, opts []Option,
+) (O, error) {
 	var none O
 	s := start(w, opts)
 	begin := c.Now()
