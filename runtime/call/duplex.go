@@ -98,7 +98,7 @@ func (d *duplex) finish(err error) {
 	switch {
 	case err != nil:
 		d.close(err)
-	case d.operation.Events == nil:
+	case d.answer == nil: // none with events, or a hook's
 		d.close(ErrStreamClosed)
 	}
 }

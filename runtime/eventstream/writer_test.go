@@ -485,6 +485,22 @@ func TestReportUnsigned(t *testing.T) {
 	}
 }
 
+// A hook that makes the answer itself leaves nobody to send to, and nothing to read.
+func TestTalkHooked(t *testing.T) {
+	c := client(t, &radio, func(http.ResponseWriter, *http.Request) { t.Error("a request") })
+	out := new(talkOutput)
+	hook := call.WithHooks(&call.Hooks{Call: func(context.Context, *call.Info, func(context.Context) error) error { return nil }})
+	if err := call.Open(t.Context(), c, opTalk, &talkInput{}, out, []call.Option{hook}); err != nil {
+		t.Fatal(err)
+	}
+	if err := out.Writer.Send(t.Context(), &wavesMemberSound{}); !errors.Is(err, eventstream.ErrClosed) {
+		t.Errorf("sending: %v", err)
+	}
+	if _, err := out.Waves.Next(); err != io.EOF {
+		t.Errorf("reading: %v", err)
+	}
+}
+
 // transport answers in a way of its own.
 type transport func(*http.Request) (*http.Response, error)
 
