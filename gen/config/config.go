@@ -5,6 +5,7 @@
 //	services:
 //	  s3: {operations: [GetObject, PutObject], resources: [Bucket, Object]}
 //	  sqs: {}               # everything
+//	  cloudwatch: {protocol: rpcv2Cbor} # of those that the service has; the best one is the default
 //	  orders: {model: ./models/orders.smithy}
 //
 // A service's key, without hyphens, is the name of its package. Without a model, the key is also the
@@ -50,6 +51,10 @@ type Service struct {
 	Name  Name // its key
 	Model Name // path of a file or folder, as written; not written: a model that comes with sessiongen
 	Shape Name // shape ID of the service; not written: the only service of the model
+
+	// Protocol is the name of one of the service's protocol traits, such as rpcv2Cbor; not written:
+	// the best one.
+	Protocol Name
 
 	// Operations and Resources are selected by name. Nil was not written, which means all, unless
 	// the other one is written and not empty: then it means only what the other one needs.
@@ -150,12 +155,14 @@ func (r *reader) checkPackage(services []Service) {
 // service reads the value of one key of services.
 func (r *reader) service(e entry) Service {
 	s := Service{Name: e.key}
-	for _, e := range r.entries(e.value, "service "+s.Name.Text, "model", "service", "operations", "resources") {
+	for _, e := range r.entries(e.value, "service "+s.Name.Text, "model", "service", "protocol", "operations", "resources") {
 		switch e.key.Text {
 		case "model":
 			s.Model = r.name(e)
 		case "service":
 			s.Shape = r.name(e)
+		case "protocol":
+			s.Protocol = r.name(e)
 		case "operations":
 			s.Operations = r.names(e)
 		case "resources":

@@ -60,7 +60,7 @@ func TestParseErrors(t *testing.T) {
 		{"two documents", head + "s3: {}\n---\nx: 1\n", `4:1: there is a second document [config-syntax]`},
 		{"a list", "- a\n", `1:1: sessiongen.yaml must be a mapping, not a list [config-type]`},
 		{"unknown key", head + "s3: {}\npakage: b\n", `4:1: unknown key "pakage" in sessiongen.yaml [config-key] (did you mean package?)`},
-		{"unknown key far from all", head + "s3: {colour: b}\n", `3:8: unknown key "colour" in service s3 [config-key] (known keys: model, service, operations, resources)`},
+		{"unknown key far from all", head + "s3: {colour: b}\n", `3:8: unknown key "colour" in service s3 [config-key] (known keys: model, service, protocol, operations, resources)`},
 		{"duplicate key", head + "s3: {}\n  s3: {}\n", `4:3: key "s3" is in line 3 already [config-duplicate]`},
 		{"duplicate name", head + "s3: {operations: [A, B, A]}\n", `3:27: "A" is at 3:21 already [config-duplicate]`},
 		{"names no list", head + "s3: {operations: A}\n", `3:20: operations must be a list of names, not "A" [config-type]`},

@@ -24,6 +24,11 @@ type Selection struct {
 	Service    model.ID
 	Package    string   // name of the Go package
 	Operations []string // names; nil for all
+
+	// Protocol is the name of one of the service's protocol traits, "" for the best one. ProtocolPos
+	// is where it is written.
+	Protocol    string
+	ProtocolPos diag.Pos
 }
 
 // Build plans the package of a service. The model has passed package check. The plan must not be
@@ -42,7 +47,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 	b.closed = closure.Of(m, b.service, b.selected(sel))
 	b.sent = closure.Of(m, b.service, closure.Operations(m, b.service))
 	b.findSecrets()
-	b.chooseProtocol()
+	b.chooseProtocol(sel)
 	b.planService()
 	for _, s := range b.closed.Shapes {
 		b.shape(s)

@@ -1,6 +1,11 @@
 package plan
 
-import "github.com/sessiongen/sessiongen/gen/model"
+import (
+	"strings"
+
+	"github.com/sessiongen/sessiongen/gen/diag"
+	"github.com/sessiongen/sessiongen/gen/model"
+)
 
 // protocol is how a protocol looks from here: where it is, and which facts of members it uses.
 type protocol struct {
@@ -29,15 +34,28 @@ var protocols = [...]protocol{
 }
 
 // chooseProtocol sets the protocol of the package.
-func (b *builder) chooseProtocol() {
+func (b *builder) chooseProtocol(sel Selection) {
+	b.proto = &protocols[0]
+	var names []string
 	for i := range protocols {
-		if b.service.Traits.Has(protocols[i].trait) {
-			b.proto = &protocols[i]
-			b.pkg.Service.Protocol = b.proto.Protocol
+		p := &protocols[i]
+		if !b.service.Traits.Has(p.trait) {
+			continue
+		}
+		if sel.Protocol == "" || sel.Protocol == p.trait.Name() {
+			b.proto = p
+			b.pkg.Service.Protocol = p.Protocol
 			return
 		}
+		names = append(names, p.trait.Name())
+	}
+	if sel.Protocol != "" {
+		d := b.fail(sel.ProtocolPos, b.service.ID, CodeProtocol, "the service does not have the protocol %q", sel.Protocol)
+		if d.Hint = diag.Suggest(sel.Protocol, names); d.Hint == "" && len(names) > 0 {
+			d.Hint = "it has " + strings.Join(names, ", ")
+		}
+		return
 	}
 	d := b.fail(b.service.Pos, b.service.ID, CodeProtocol, "the service has no protocol that can be generated")
 	d.Hint = "supported are awsJson1_0, awsJson1_1, restJson1, restXml, awsQuery and ec2Query of aws.protocols, rpcv2Cbor and rpcv2Json of smithy.protocols"
-	b.proto = &protocols[0]
 }

@@ -47,6 +47,7 @@ func generate(p *config.Project, s *config.Service) (r result) {
 	sel := resolve(m, definition, s, errs)
 	client, names, problems := gen.Plan(m.Model, gen.Selection{
 		Service: m.Service.ID, Package: s.Package(), Operations: sel.operations,
+		Protocol: s.Protocol.Text, ProtocolPos: s.Protocol.Pos,
 	})
 	if errs.Append(problems); errs.Len() > 0 {
 		return result{errs: errs}
