@@ -15,6 +15,8 @@ PORTS := linux/arm64 linux/386 darwin/arm64 windows/amd64
 PROJECTS := . session/internal examples # folders with a sessiongen.yaml
 
 VERSITYGW := github.com/versity/versitygw/cmd/versitygw@v1.8.0
+METADATA  := github.com/aws/amazon-ec2-metadata-mock/cmd/ec2-metadata-mock@v1.13.0
+TOXIPROXY := github.com/Shopify/toxiproxy/v2/cmd/server@v2.5.0
 
 .PHONY: help
 help: ## list the targets
@@ -85,6 +87,8 @@ corpus: ## import, round-trip, generate and compile every service of CORPUS into
 .PHONY: live-tools
 live-tools: ## install the servers of the live tests, pinned, below .cache and test/live/peers
 	GOBIN=$(CURDIR)/.cache/bin $(GO) install $(VERSITYGW)
+	GOBIN=$(CURDIR)/.cache/bin $(GO) install $(METADATA)
+	GOBIN=$(CURDIR)/.cache/toxiproxy $(GO) install $(TOXIPROXY)
 	cd test/live/peers && npm ci --ignore-scripts --no-audit --no-fund
 
 .PHONY: live
