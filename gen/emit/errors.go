@@ -13,7 +13,13 @@ func (f *file) error(e *plan.Error) {
 	f.line("const ", e.Const, " call.Code = ", quote(e.Code))
 	f.blank()
 	f.structure(&e.Structure, "")
+	f.errorMethods(e)
+	f.errorShape(e)
+	f.visitorOf(&e.Structure)
+}
 
+// errorMethods writes the methods of smithy-go's APIError.
+func (f *file) errorMethods(e *plan.Error) {
 	fault := "call.FaultClient"
 	if e.Server {
 		fault = "call.FaultServer"
@@ -27,30 +33,30 @@ func (f *file) error(e *plan.Error) {
 		f.comment([]string{m.doc})
 		f.method("func (e *"+e.Name+") "+m.name+"() "+m.result, "return "+m.value)
 	}
+}
 
-	f.open("var err", e.Name, " = call.ErrorShape{")
-	rows := []row{{cells: []string{"Name:", quote(e.Shape) + ","}}}
-	add := func(key, value string) { rows = append(rows, row{cells: []string{key + ":", value + ","}}) }
-	if wire := e.Wire; wire != "" {
-		add("Code", quote(wire))
+func (f *file) errorShape(e *plan.Error) {
+	f.use(codecPath)
+	rows := []row{pair("Name", quote(e.Shape))}
+	if e.Wire != "" {
+		rows = append(rows, pair("Code", quote(e.Wire)))
 	} else if e.Code != e.Shape {
-		add("Code", quote(e.Code))
+		rows = append(rows, pair("Code", quote(e.Code)))
 	}
 	if e.Status != 0 {
-		add("Status", strconv.Itoa(e.Status))
+		rows = append(rows, pair("Status", strconv.Itoa(e.Status)))
 	}
 	if e.Retryable {
-		add("Retryable", "true")
+		rows = append(rows, pair("Retryable", "true"))
 	}
 	if e.Throttling {
-		add("Throttling", "true")
+		rows = append(rows, pair("Throttling", "true"))
 	}
-	f.use(codecPath)
 	rows = append(rows,
 		f.function("New", "() error", "return new("+e.Name+")"),
 		f.function("Visit", "(c *codec.Codec, err error)", "visit"+e.Name+"(c, err.(*"+e.Name+"))"))
+	f.open("var err", e.Name, " = call.ErrorShape{")
 	f.table(rows)
 	f.close("}")
 	f.blank()
-	f.visitorOf(&e.Structure)
 }

@@ -48,57 +48,80 @@ func (f *file) operationMethod(op *plan.Operation) {
 
 // operationTable writes what the runtime needs to know of an operation.
 func (f *file) operationTable(op *plan.Operation) {
-	var rows []row
-	add := func(key, value string) { rows = append(rows, row{cells: []string{key + ":", value + ","}}) }
-	in, out := op.Input.Name, op.Output.Name
+	rows := f.messageRows(op)
+	rows = append(rows, f.streamRows(op)...)
+	rows = append(rows, f.behaviourRows(op)...)
+	f.open("var op", op.Func, " = call.Operation{")
+	f.table(rows)
+	f.close("}")
+	f.blank()
+}
 
-	add("Name", quote(op.Name))
-	add("Method", quote(op.Method))
-	add("URI", quote(op.URI))
-	rows = append(rows,
+// pair returns a row of a literal: a field with its value.
+func pair(key, value string) row { return row{cells: []string{key + ":", value + ","}} }
+
+// messageRows say how input and output are put into messages.
+func (f *file) messageRows(op *plan.Operation) []row {
+	in, out := op.Input.Name, op.Output.Name
+	rows := []row{
+		pair("Name", quote(op.Name)),
+		pair("Method", quote(op.Method)),
+		pair("URI", quote(op.URI)),
 		f.function("In", "(c *codec.Codec, in any)", "visit"+in+"(c, in.(*"+in+"))"),
-		f.function("Out", "(c *codec.Codec, out any)", "visit"+out+"(c, out.(*"+out+"))"))
+		f.function("Out", "(c *codec.Codec, out any)", "visit"+out+"(c, out.(*"+out+"))"),
+	}
 	if op.InRoot != nil {
-		add("InRoot", "&codec.Member{"+memberFields(op.InRoot)+"}")
+		rows = append(rows, pair("InRoot", "&codec.Member{"+memberFields(op.InRoot)+"}"))
 	}
 	if op.OutRoot != nil {
-		add("OutRoot", "&codec.Member{"+memberFields(op.OutRoot)+"}")
+		rows = append(rows, pair("OutRoot", "&codec.Member{"+memberFields(op.OutRoot)+"}"))
 	}
 	if op.InBody != "NoBody" {
-		add("InBody", "call."+op.InBody)
+		rows = append(rows, pair("InBody", "call."+op.InBody))
 	}
 	if op.OutBody != "NoBody" {
-		add("OutBody", "call."+op.OutBody)
+		rows = append(rows, pair("OutBody", "call."+op.OutBody))
 	}
 	if op.ContentType != "" {
-		add("ContentType", quote(op.ContentType))
+		rows = append(rows, pair("ContentType", quote(op.ContentType)))
 	}
 	if len(op.Flags) > 0 {
-		add("Flags", constants("call", op.Flags))
+		rows = append(rows, pair("Flags", constants("call", op.Flags)))
 	}
-	rows = append(rows, f.function("Meta", "(out any) *call.Metadata", "return &out.(*"+out+").ResultMetadata"))
+	return append(rows, f.function("Meta", "(out any) *call.Metadata", "return &out.(*"+out+").ResultMetadata"))
+}
+
+// streamRows connect what is not in the messages' structures.
+func (f *file) streamRows(op *plan.Operation) []row {
+	var rows []row
 	if op.Stream != "" {
 		f.use("io")
-		rows = append(rows, f.function("Stream", "(in any) io.Reader", "return in.(*"+in+")."+op.Stream))
+		rows = append(rows, f.function("Stream", "(in any) io.Reader", "return in.(*"+op.Input.Name+")."+op.Stream))
 	}
 	if op.Sink != "" {
 		f.use("io")
-		rows = append(rows, f.function("Sink", "(out any, stream io.ReadCloser)", "out.(*"+out+")."+op.Sink+" = stream"))
+		rows = append(rows, f.function("Sink", "(out any, stream io.ReadCloser)", "out.(*"+op.Output.Name+")."+op.Sink+" = stream"))
 	}
 	if op.Reader != nil {
 		rows = append(rows, f.eventReader(op))
 		if len(op.EventHeaders) > 0 {
-			add("EventHeaders", `[]string{"`+strings.Join(op.EventHeaders, `", "`)+`"}`)
+			rows = append(rows, pair("EventHeaders", `[]string{"`+strings.Join(op.EventHeaders, `", "`)+`"}`))
 		}
 	}
 	if op.Writer != nil {
 		rows = append(rows, f.eventWriter(op))
 	}
+	return rows
+}
+
+// behaviourRows say what else the runtime has to do.
+func (f *file) behaviourRows(op *plan.Operation) []row {
+	var rows []row
 	if len(op.Errors) > 0 {
 		rows = append(rows, f.errorList("Errors", op.Errors))
 	}
 	if len(op.Auth) > 0 {
-		add("Auth", "[]call.Auth{call."+strings.Join(op.Auth, ", call.")+"}")
+		rows = append(rows, pair("Auth", "[]call.Auth{call."+strings.Join(op.Auth, ", call.")+"}"))
 	}
 	if len(op.Params) > 0 {
 		f.use(endpointPath)
@@ -112,15 +135,12 @@ func (f *file) operationTable(op *plan.Operation) {
 	}
 	if op.Gzip {
 		f.use(compressPath)
-		add("Compress", "compress.Gzip")
+		rows = append(rows, pair("Compress", "compress.Gzip"))
 	}
 	if op.Amend != nil {
 		rows = append(rows, f.amendments(op)...)
 	}
-	f.open("var op", op.Func, " = call.Operation{")
-	f.table(rows)
-	f.close("}")
-	f.blank()
+	return rows
 }
 
 // errorList returns a row with the errors of an operation or service.
@@ -251,19 +271,19 @@ func (f *file) checksum(op *plan.Operation) row {
 		f.depth++
 		var rows []row
 		if c.Required {
-			rows = append(rows, row{cells: []string{"Required:", "true,"}})
+			rows = append(rows, pair("Required", "true"))
 		}
 		if a := c.Algorithm; a != nil {
 			rows = append(rows, f.function("Algorithm", "(in any) string", "return "+stringOf(a, "in.(*"+in+")")))
 		}
 		if c.AlgorithmHeader != "" {
-			rows = append(rows, row{cells: []string{"AlgorithmHeader:", quote(c.AlgorithmHeader) + ","}})
+			rows = append(rows, pair("AlgorithmHeader", quote(c.AlgorithmHeader)))
 		}
 		if m := c.Mode; m != nil {
 			rows = append(rows, f.function("Mode", "(in any) *string", "return "+pointer(m, "in.(*"+in+")")))
 		}
 		if c.ModeHeader != "" {
-			rows = append(rows, row{cells: []string{"ModeHeader:", quote(c.ModeHeader) + ","}})
+			rows = append(rows, pair("ModeHeader", quote(c.ModeHeader)))
 		}
 		f.table(rows)
 		f.close("},")

@@ -27,12 +27,12 @@ func (f *file) waiter(op *plan.Operation, w *plan.Waiter) {
 
 	f.open("var wait", name, " = wait.Waiter{")
 	rows := []row{
-		{cells: []string{"Name:", quote(w.Name) + ","}},
-		{cells: []string{"MinDelay:", strconv.Itoa(w.MinDelay) + " * time.Second,"}},
-		{cells: []string{"MaxDelay:", strconv.Itoa(w.MaxDelay) + " * time.Second,"}},
+		pair("Name", quote(w.Name)),
+		pair("MinDelay", strconv.Itoa(w.MinDelay)+" * time.Second"),
+		pair("MaxDelay", strconv.Itoa(w.MaxDelay)+" * time.Second"),
 	}
 	if w.Attempts > 0 {
-		rows = append(rows, row{cells: []string{"Attempts:", strconv.Itoa(w.Attempts) + ","}})
+		rows = append(rows, pair("Attempts", strconv.Itoa(w.Attempts)))
 	}
 	f.table(rows)
 	f.close("}")
