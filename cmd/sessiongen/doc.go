@@ -63,6 +63,9 @@
 //	model       file or folder with the model, relative to the file; without it, the model is one that
 //	            comes with sessiongen, under the service's name
 //	service     shape ID of the service; needed if the model has several
+//	protocol    name of one of the service's protocol traits, such as rpcv2Cbor; without it, the best:
+//	            the first that it has of awsJson1_0, awsJson1_1, restJson1, restXml, rpcv2Cbor,
+//	            rpcv2Json, awsQuery and ec2Query
 //	operations  operations to generate
 //	resources   resources to generate, with the operations that they need
 //
