@@ -289,3 +289,13 @@ func (s *Session) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, s.Strin
 
 // LogValue is String, for log/slog.
 func (s *Session) LogValue() slog.Value { return slog.StringValue(s.String()) }
+
+// HTTPClient returns a client with the session's connections, proxies and certificates, for requests that
+// no client of ours makes. It follows no redirects. The caller may change it.
+func (s *Session) HTTPClient() *http.Client {
+	if s == nil || s.http == nil {
+		return &http.Client{CheckRedirect: call.NoRedirects}
+	}
+	c := *s.http
+	return &c
+}
