@@ -17,7 +17,7 @@ type ResourceSelection = resplan.Selection
 // path its import path. There are no files if the service has no resources, or if there are problems.
 func Resources(m *model.Model, service *model.Shape, client *plan.Package, path string, sel ResourceSelection) ([]File, *diag.List) {
 	errs := new(diag.List)
-	def := resources.Read(service, errs)
+	def := resources.Of(m, service, errs)
 	if def == nil {
 		return nil, errs
 	}

@@ -48,7 +48,7 @@ func runList(r *runner, args []string) error {
 		if m == nil {
 			continue
 		}
-		definition := resources.Read(m.Service, &errs)
+		definition := resources.Of(m.Model, m.Service, &errs)
 		fmt.Fprintf(r.stdout, "%s: %s\n\noperations:\n", name, m.Service.ID)
 		for _, op := range closure.Operations(m.Model, m.Service) {
 			fmt.Fprintf(r.stdout, "\t%s\n", op.ID.Name())

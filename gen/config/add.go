@@ -24,7 +24,7 @@ services:
 func Add(name string, text []byte, service string, operations, resources []string) ([]byte, bool, *diag.List) {
 	errs := new(diag.List)
 	r := reader{file: name, errs: errs}
-	if why := badPackageName((&Service{Name: Name{Text: service}}).Package()); why != "" {
+	if why := (&Service{Name: Name{Text: service}}).badDir(); why != "" {
 		errs.Add(diag.Pos{}, "", "config-value", "%q is no name for a package: %s", service, why)
 	}
 	top, ok := r.parse(text)

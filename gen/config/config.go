@@ -8,14 +8,16 @@
 //	  cloudwatch: {protocol: rpcv2Cbor} # of those that the service has; the best one is the default
 //	  orders: {model: ./models/orders.smithy}
 //
-// A service's key, without hyphens, is the name of its package. Without a model, the key is also the
-// name of a model that comes with sessiongen.
+// A service's key, without hyphens, is the name of its package; with a slash in it, "example/weather",
+// the folder below Package too. Without a model, the key is also the name of a model that comes with
+// sessiongen.
 package config
 
 import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -63,7 +65,20 @@ type Service struct {
 }
 
 // Package returns the name of the service's package.
-func (s *Service) Package() string { return strings.ReplaceAll(s.Name.Text, "-", "") }
+func (s *Service) Package() string { return path.Base(s.Dir()) }
+
+// Dir returns the folder of the service's package below the project's, with forward slashes.
+func (s *Service) Dir() string { return strings.ReplaceAll(s.Name.Text, "-", "") }
+
+// badDir returns why the folder cannot be that of a package, "" if it can.
+func (s *Service) badDir() string {
+	for name := range strings.SplitSeq(s.Dir(), "/") {
+		if why := badPackageName(name); why != "" {
+			return why
+		}
+	}
+	return ""
+}
 
 // AllOperations reports whether every operation is selected.
 func (s *Service) AllOperations() bool { return s.Operations == nil && len(s.Resources) == 0 }
@@ -144,11 +159,11 @@ func Parse(name string, text []byte, errs *diag.List) *Project {
 func (r *reader) checkPackage(services []Service) {
 	last := len(services) - 1
 	s := &services[last]
-	if why := badPackageName(s.Package()); why != "" {
+	if why := s.badDir(); why != "" {
 		r.errs.Add(s.Name.Pos, "", "config-value", "%q is no name for a package: %s", s.Name.Text, why)
 	}
-	if i := slices.IndexFunc(services[:last], func(o Service) bool { return o.Package() == s.Package() }); i >= 0 {
-		r.errs.Add(s.Name.Pos, "", "config-duplicate", "%q and %q are both package %s", services[i].Name.Text, s.Name.Text, s.Package())
+	if i := slices.IndexFunc(services[:last], func(o Service) bool { return o.Dir() == s.Dir() }); i >= 0 {
+		r.errs.Add(s.Name.Pos, "", "config-duplicate", "%q and %q are both package %s", services[i].Name.Text, s.Name.Text, s.Dir())
 	}
 }
 

@@ -82,6 +82,7 @@ func Explanations() []Explanation {
 		{"recursive-shape", "A structure requires itself: no value of it could be finite."},
 		{"rename", "The service's rename property is wrong: the shape is not in the service, or cannot be renamed."},
 		{"resource-absent", "A definition of resources lacks a key that must be there."},
+		{"resource-binding", "An operation of a resource has no input member for one of the identifiers."},
 		{"resource-clash", "Two things of a resource would have the same name in Go."},
 		{"resource-feature", "A definition of resources asks for something that cannot be generated."},
 		{"resource-key", "A definition of resources has a key that does not exist."},

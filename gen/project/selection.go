@@ -81,7 +81,7 @@ func CheckSelection(dir string, s *config.Service) *diag.List {
 	if m == nil {
 		return errs
 	}
-	d := resources.Read(m.Service, errs)
+	d := resources.Of(m.Model, m.Service, errs)
 	if errs.Len() == 0 {
 		resolve(m, d, s, errs)
 	}

@@ -40,7 +40,7 @@ func generate(p *config.Project, s *config.Service) (r result) {
 	if m == nil {
 		return result{errs: errs}
 	}
-	definition := resources.Read(m.Service, errs)
+	definition := resources.Of(m.Model, m.Service, errs)
 	if errs.Len() > 0 {
 		return result{errs: errs}
 	}
@@ -59,10 +59,10 @@ func generate(p *config.Project, s *config.Service) (r result) {
 	manifest := output.Manifest{
 		Contract: contract, Service: string(m.Service.ID), Source: m.Hash, Selection: sel.manifest(), Renames: renames(names),
 	}
-	r = result{errs: errs, packages: []output.Package{newPackage(s.Package(), manifest, files)}}
+	r = result{errs: errs, packages: []output.Package{newPackage(s.Dir(), manifest, files)}}
 	r.typed = typedService{
 		pos: s.Name.Pos, Name: typedName(m, s), Title: client.Service.Title,
-		Package: s.Package(), Path: path.Join(p.ImportPath, s.Package()),
+		Package: s.Package(), Path: path.Join(p.ImportPath, s.Dir()),
 	}
 	if definition != nil && (sel.resources == nil || len(sel.resources) > 0) {
 		r.addResources(m, definition, client, sel)
@@ -84,7 +84,7 @@ func (r *result) addResources(m *Model, d *resources.Definition, client *plan.Pa
 	if sel.resources != nil {
 		manifest.Selection = &output.Selection{Resources: slices.Sorted(slices.Values(sel.resources))}
 	}
-	r.packages = append(r.packages, newPackage(path.Join(client.Name, name), manifest, emit.Resources(p, r.typed.Path)))
+	r.packages = append(r.packages, newPackage(path.Join(r.packages[0].Dir, name), manifest, emit.Resources(p, r.typed.Path)))
 	r.typed.ResourcePath = path.Join(r.typed.Path, name)
 	r.typed.ResourceType = p.Resources[0].Type
 }
