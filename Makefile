@@ -70,6 +70,7 @@ lint: ## gofmt, go vet and staticcheck
 .PHONY: test-all
 test-all: test race conformance live quickstart portability ## everything that is tested, in a quarter of an hour
 	cd bench && $(GO) vet ./...
+	for module in interop/*/; do (cd $$module && $(GO) vet ./... && $(GO) test ./...); done
 
 .PHONY: conformance
 conformance: ## run the published suites in CORPUS: suite=NAME passed=N failed=N skipped=N
