@@ -35,6 +35,8 @@ func (o Options) Check(m *model.Model) *diag.List {
 		c.traits(s)
 		c.mixin(s)
 		switch s.Kind {
+		case model.Union:
+			c.events(s)
 		case model.Operation:
 			c.http(s)
 			c.hostPrefix(s)

@@ -54,6 +54,7 @@ func Explanations() []Explanation {
 		{"endpoint-rules-syntax", "The value is not in the form of an endpoint rule set."},
 		{"endpoint-rules-type", "A value in the endpoint rules is of the wrong type."},
 		{"enum-value", "The value of an enum member is missing, of the wrong type, or that of another member."},
+		{"event-stream", "An event of an event stream cannot be a message: it is no structure, or its members are in each other's way."},
 		{"format", "The name of a model's file must tell its format: .smithy or .json."},
 		{"http-binding", "Two members are bound to the same place of the HTTP message, or to one that does not exist."},
 		{"http-label", "The labels of a URI and the members with trait httpLabel do not match: each needs the other, required."},

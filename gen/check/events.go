@@ -1,0 +1,42 @@
+package check
+
+import "github.com/sessiongen/sessiongen/gen/model"
+
+const (
+	traitStreaming    model.ID = "smithy.api#streaming"
+	traitEventHeader  model.ID = "smithy.api#eventHeader"
+	traitEventPayload model.ID = "smithy.api#eventPayload"
+)
+
+// events checks the members of a union that is an event stream.
+func (c *checker) events(union *model.Shape) {
+	if !union.Traits.Has(traitStreaming) {
+		return
+	}
+	for _, m := range union.Members {
+		event := c.model.Shape(m.Target)
+		switch {
+		case event == nil: // reported as such
+		case event.Kind != model.Structure:
+			c.fail(m.TargetPos, union.ID.WithMember(m.Name), "event-stream", "events are structures, found %s %s", event.Kind, event.ID)
+		default:
+			c.event(event)
+		}
+	}
+}
+
+// event checks that the members of an event have different places: if one of them is the payload, the
+// others are headers.
+func (c *checker) event(s *model.Shape) {
+	payload := ""
+	for _, m := range s.Members {
+		if m.Traits.Has(traitEventPayload) {
+			payload = m.Name
+		}
+	}
+	for _, m := range s.Members {
+		if payload != "" && m.Name != payload && !m.Traits.Has(traitEventHeader) && !m.Traits.Has(traitEventPayload) {
+			c.fail(m.Pos, s.ID.WithMember(m.Name), "event-stream", "the member is no eventHeader, and %s is the payload already", payload)
+		}
+	}
+}
