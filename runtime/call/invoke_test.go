@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -182,10 +183,10 @@ func TestContextEndsTheCall(t *testing.T) {
 }
 
 func TestAttemptTimeout(t *testing.T) {
-	n := 0
+	var n atomic.Int32
 	block := make(chan struct{})
 	src := serve(t, func(w http.ResponseWriter, r *http.Request) {
-		if n++; n == 1 {
+		if n.Add(1) == 1 {
 			select {
 			case <-r.Context().Done():
 			case <-block:

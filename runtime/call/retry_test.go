@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -175,9 +176,9 @@ func TestAdaptiveHoldsCallsBack(t *testing.T) {
 
 // TestSendOnce counts what arrives where every connection breaks after the request.
 func TestSendOnce(t *testing.T) {
-	arrived := 0
+	var arrived atomic.Int32
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		arrived++
+		arrived.Add(1)
 		conn, _, err := w.(http.Hijacker).Hijack()
 		if err != nil {
 			t.Error(err)
@@ -206,10 +207,10 @@ func TestSendOnce(t *testing.T) {
 		{"once, with a token", &token, &sendInput{Address: "a"}, []call.Option{call.WithSendOnce()}, 3},
 		{"once, GET", &get, &sendInput{Address: "a", Token: new("mine")}, []call.Option{call.WithSendOnce()}, 3},
 	} {
-		arrived = 0
+		arrived.Store(0)
 		err := call.Invoke(t.Context(), call.NewClient(src, &parcel, nil), tt.op, tt.in, new(sendOutput), tt.opts)
-		if err == nil || arrived != tt.want {
-			t.Errorf("%s: %d arrived, want %d; %v", tt.name, arrived, tt.want, err)
+		if n := int(arrived.Load()); err == nil || n != tt.want {
+			t.Errorf("%s: %d arrived, want %d; %v", tt.name, n, tt.want, err)
 		}
 	}
 	// What cannot have arrived is tried again.
