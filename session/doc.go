@@ -53,7 +53,7 @@
 // [auth.Provider] is all that a source of one's own has to be. Credentials that expire are renewed in
 // time, by one call for however many goroutines, in the background where there is time for it.
 //
-// Bearer tokens come from WithBearerToken, AWS_BEARER_TOKEN_<SIGNING_NAME> (which goes before signatures),
+// Bearer tokens come from [WithTokenSource], AWS_BEARER_TOKEN_<SIGNING_NAME> (which goes before signatures),
 // or the profile's single sign-on session.
 //
 // [Session.Explain] says where each setting comes from and what the search found.

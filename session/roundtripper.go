@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"io"
 	"net/http"
 
@@ -31,6 +32,11 @@ type roundTripper struct {
 	session *Session
 	service string
 	signer  sigv4.Signer
+}
+
+// Format writes a name for every verb: there are signing keys inside.
+func (r *roundTripper) Format(f fmt.State, _ rune) {
+	_, _ = io.WriteString(f, "RoundTripper("+r.service+" of "+r.session.String()+")")
 }
 
 func (r *roundTripper) RoundTrip(req *http.Request) (*http.Response, error) {

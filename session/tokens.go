@@ -2,6 +2,8 @@ package session
 
 import (
 	"context"
+	"fmt"
+	"io"
 	"strings"
 	"sync"
 	"time"
@@ -87,6 +89,11 @@ func (t *ssoTokens) Token(ctx context.Context) (string, error) {
 	}
 	t.token, t.until = token, expires.Add(-provider.TokenWindow)
 	return token, nil
+}
+
+// Format writes a name for every verb: there is a token inside.
+func (t *ssoTokens) Format(f fmt.State, _ rune) {
+	_, _ = io.WriteString(f, "tokens of the single sign-on session")
 }
 
 // executionEnvironment names where the program runs, for the User-Agent header.

@@ -2,6 +2,8 @@ package auth
 
 import (
 	"context"
+	"fmt"
+	"io"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -74,6 +76,9 @@ func NewCache(provider Provider, config CacheConfig) *Cache {
 	}
 	return c
 }
+
+// Format writes a name for every verb: there are credentials inside.
+func (c *Cache) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, "auth.Cache") }
 
 // Retrieve returns the cached credentials, or waits for a refresh where there are none or they
 // are about to expire. It fails with the provider's error, with [ErrExpiredCredentials], or with

@@ -103,17 +103,17 @@ func Static(c Credentials) Provider {
 	if c.Source == "" {
 		c.Source = "static"
 	}
-	return static{&c}
+	return static(func() *Credentials { return &c })
 }
 
-// static holds a pointer because fmt prints unexported fields without asking their methods.
-type static struct{ c *Credentials }
+// static holds a function because fmt prints what unexported fields point at without asking its methods.
+type static func() *Credentials
 
 func (s static) Retrieve(context.Context) (Credentials, error) {
-	if !s.c.HasKeys() {
-		return Credentials{}, ErrPartialCredentials
+	if c := s(); c.HasKeys() {
+		return *c, nil
 	}
-	return *s.c, nil
+	return Credentials{}, ErrPartialCredentials
 }
 
 // Error is a constant error of this package; compare with errors.Is.

@@ -2,6 +2,8 @@ package call
 
 import (
 	"context"
+	"fmt"
+	"io"
 	"net/http"
 	"strings"
 
@@ -61,6 +63,11 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 		c.bucketParam = service.Rules.Index(bucketParam)
 	}
 	return c
+}
+
+// Format writes the service and region for every verb: there are secrets inside.
+func (c *Client) Format(f fmt.State, _ rune) {
+	_, _ = io.WriteString(f, "call.Client("+c.service.ID+" "+c.config.Region+")")
 }
 
 // Service returns the service ID.

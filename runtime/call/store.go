@@ -1,6 +1,8 @@
 package call
 
 import (
+	"fmt"
+	"io"
 	"sync"
 	"sync/atomic"
 
@@ -17,6 +19,9 @@ type Store struct {
 	mu     sync.Mutex
 	states map[stateKey]*State
 }
+
+// Format writes a name for every verb: there are signing keys inside.
+func (s *Store) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, "call.Store") }
 
 type stateKey struct {
 	service, region, endpoint string
