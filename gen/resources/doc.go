@@ -1,5 +1,32 @@
 // Package resources reads the definitions of a service's resources: boto3's format, in the trait
-// sessiongen.traits#resources of the service.
+// sessiongen.traits#resources of the service, or Smithy's resource shapes, of which it makes the same.
+//
+// # Resource shapes
+//
+// A service whose model has resource shapes and not the trait gets
+//
+//	a resource type for each, below the service or not, with a method of the service that makes one
+//	  by its identifiers, those of its parent first
+//	read: what loads the data. The data is the output, or its member with smithy.api#nestedProperties.
+//	  An operation that answers with a stream is an action instead
+//	put, update, delete: the actions Put, Update and Delete
+//	operations: actions of the operation's name
+//	create: an action of the parent, of the operation's name. It returns the new resource if the answer
+//	  or the request has the identifiers
+//	list: a collection of the parent, named by the plural of the resource's name (City: Cities, Box:
+//	  Boxes, Day: Days) or sessiongen.traits#plural. Its items are the list that smithy.api#paginated
+//	  names, else the first list whose elements have the identifiers; without such a list, it is an
+//	  action of the operation's name. Members that items share with the data become data, to be
+//	  completed by a load
+//	collectionOperations: actions of the parent
+//	resources: methods that make a child, of the child's name
+//	waiters of operations that need no more than the identifiers; the name of the resource before a
+//	  waiter's name goes (City, CityReady: WaitUntilReady)
+//
+// An identifier is bound to the member of its name, or the one with smithy.api#resourceIdentifier.
+// The parent of a resource that the service has itself is the service.
+//
+// # Definitions
 //
 // The value of the trait is an object:
 //
