@@ -23,7 +23,7 @@ import (
 )
 
 func main() {
-	r := &run{}
+	r := &run{repository: "."}
 	flag.StringVar(&r.corpus, "corpus", cmp.Or(os.Getenv("CORPUS"), "../shared/corpus"), "`folder` with botocore/data and boto3/data")
 	flag.StringVar(&r.scratch, "out", ".cache/corpus", "`folder` of the scratch module")
 	every := flag.Int("every", 1, "only every `n`th service")
@@ -85,7 +85,7 @@ func (r *run) prepare(only []string, every int) error {
 		s.pkg = selection.Package()
 		r.services = append(r.services, s)
 	}
-	if r.repository, err = filepath.Abs("."); err != nil {
+	if r.repository, err = filepath.Abs(r.repository); err != nil {
 		return err
 	}
 	base, problems := load.Definitions()
