@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sessiongen/sessiongen/gen/closure"
 	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/load/botocore"
@@ -66,7 +67,6 @@ var suites = []struct{ file, body string }{
 }
 
 func TestConformanceBotocoreProtocols(t *testing.T) {
-	corpus := corpustest.Dir(t)
 	s := newScratch(t)
 	for _, suite := range suites {
 		for _, side := range []string{"input", "output"} {
@@ -77,7 +77,6 @@ func TestConformanceBotocoreProtocols(t *testing.T) {
 			addBotocore(t, s, path, "botocore-"+suite.file+"-"+side, suite.body)
 		}
 	}
-	_ = corpus
 	s.run()
 }
 
@@ -95,12 +94,14 @@ func addBotocore(t *testing.T, s *scratch, path, name, bodyKind string) {
 	}
 	for i, e := range entries {
 		packages := map[string]string{} // by the operation's text: cases of an entry may differ in it
+		services := map[string]*service{}
 		for _, c := range e.Cases {
 			pkg, ok := packages[string(c.Given)]
 			if !ok {
 				pkg = fmt.Sprintf("%s%d_%d", identifier(name), i, len(packages))
 				packages[string(c.Given)] = pkg
-				s.addService(pkg, botocoreModel(t, e.Metadata, e.Shapes, c.Given))
+				services[pkg] = botocoreModel(t, e.Metadata, e.Shapes, c.Given)
+				s.addService(pkg, services[pkg])
 			}
 			rc := replay.Case{Suite: name, ID: c.ID, Package: pkg, Operation: operationName(c.Given), Params: c.Params, Endpoint: e.ClientEndpoint}
 			switch {
@@ -126,6 +127,9 @@ func addBotocore(t *testing.T, s *scratch, path, name, bodyKind string) {
 				}
 				if c.ErrorCode != "" {
 					rc.Response.Result = c.Error
+				}
+				if m := services[pkg].model; m != nil {
+					rc.Response.ZeroIfAbsent = zeroIfAbsent(m, closure.Operations(m, m.Services()[0])[0])
 				}
 			}
 			s.cases = append(s.cases, rc)

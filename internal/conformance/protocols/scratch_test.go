@@ -97,6 +97,18 @@ func (s *scratch) addService(pkg string, svc *service) {
 	s.ops[pkg] = ops
 }
 
+// zeroIfAbsent returns the members of an operation's output that callers see as zero values if they are
+// not in the answer.
+func zeroIfAbsent(m *model.Model, op *model.Shape) []string {
+	var names []string
+	for _, mem := range m.Shape(op.Operation.Output.ID).Members {
+		if mem.Traits.Has("smithy.api#required") || mem.Traits.Has("smithy.api#httpPrefixHeaders") {
+			names = append(names, mem.Name)
+		}
+	}
+	return names
+}
+
 // run runs all cases and reports them by suite. The list of a suite's skips is testdata/SUITE.skip, if it has
 // any.
 func (s *scratch) run() {

@@ -113,11 +113,7 @@ func addSmithy(t *testing.T, s *scratch, m *model.Model, shape *model.Shape) {
 		for _, c := range smithyCases(t, shape, op, responseTests) {
 			s.addCase(c, pkg, op, "-responses", func(rc *replay.Case) {
 				rc.Response = c.response(t)
-				for _, mem := range m.Shape(op.Operation.Output.ID).Members {
-					if mem.Traits.Has("smithy.api#required") {
-						rc.Response.Required = append(rc.Response.Required, mem.Name)
-					}
-				}
+				rc.Response.ZeroIfAbsent = zeroIfAbsent(m, op)
 			})
 		}
 		for _, ref := range append(op.Operation.Errors, shape.Service.Errors...) {

@@ -8,8 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -61,9 +63,9 @@ type Response struct {
 
 	RequestID string // "" if that does not matter
 
-	// Required members of the output are never absent to a caller: one that an answer lacks is
-	// the zero value of its Go type.
-	Required []string `json:",omitempty"`
+	// ZeroIfAbsent are members of the output for which the zero value of their Go type is what an
+	// answer without them means: required ones, and maps of headers.
+	ZeroIfAbsent []string `json:",omitempty"`
 }
 
 // Operation calls an operation of a new client with a nil input.
@@ -137,12 +139,11 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 		if err != nil {
 			return err
 		}
-		addStreams(p, out)
-		for _, name := range want.Required {
-			if v, ok := want.Result[name]; ok && p.output[name] == nil && empty(v) {
-				delete(want.Result, name)
-			}
-		}
+		p.addStreams(out, want.Result)
+		maps.DeleteFunc(want.Result, func(name string, v any) bool {
+			_, there := p.output[name]
+			return !there && (v == nil || slices.Contains(want.ZeroIfAbsent, name) && empty(v))
+		})
 		return diff("result", p.output, want.Result)
 	}
 	e, ok := errors.AsType[*call.Error](err)
@@ -161,9 +162,10 @@ func (want *Response) compare(p *protocol, out any, err error) error {
 	if want.Error == "" {
 		return nil // it does not matter what more the error has
 	}
-	if lookup(want.Result, "Message") == nil {
-		delete(p.output, "Message") // every error of ours has one, whatever the model says
-		delete(p.output, "message")
+	for _, name := range []string{"message", "Message"} {
+		if want.Result[name] == nil {
+			delete(p.output, name) // every error of ours has one, whatever the model says
+		}
 	}
 	return diff("error", p.output, want.Result)
 }
@@ -177,25 +179,23 @@ func metadata(out any, err error) call.Metadata {
 	return m
 }
 
-// addStreams puts the text of streaming members into the result.
-func addStreams(p *protocol, out any) {
-	v := reflect.ValueOf(out)
-	if v.Kind() != reflect.Pointer || v.IsNil() {
-		return
-	}
-	v = v.Elem()
+// addStreams puts the texts of streaming members into the output, by the names of the model.
+func (p *protocol) addStreams(out any, want map[string]any) {
+	v := reflect.Indirect(reflect.ValueOf(out))
 	for i := range v.NumField() {
-		if r, ok := v.Field(i).Interface().(io.ReadCloser); ok && r != nil {
-			data, _ := io.ReadAll(r)
-			if len(data) == 0 {
-				continue
-			}
-			if p.output == nil {
-				p.output = map[string]any{}
-			}
-			name := v.Type().Field(i).Name
-			p.output[strings.ToLower(name[:1])+name[1:]] = string(data)
+		r, ok := v.Field(i).Interface().(io.Reader)
+		if !ok {
+			continue
 		}
+		data, _ := io.ReadAll(r)
+		name := v.Type().Field(i).Name
+		if _, ok := want[name]; !ok {
+			name = strings.ToLower(name[:1]) + name[1:]
+		}
+		if p.output == nil {
+			p.output = map[string]any{}
+		}
+		p.output[name] = string(data)
 	}
 }
 
