@@ -36,3 +36,12 @@ func BenchmarkInvoke(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkNewClient is what a client inside a request handler costs.
+func BenchmarkNewClient(b *testing.B) {
+	src := source{call.Config{Region: "eu-west-1", Endpoint: "https://parcel.example.com", HTTP: canned(""), Store: new(call.Store)}}
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = call.NewClient(src, &parcel, nil)
+	}
+}

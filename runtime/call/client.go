@@ -44,7 +44,7 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 		cfg.HTTP = &http.Client{CheckRedirect: NoRedirects}
 	}
 	c.state = cfg.Store.state(stateKey{service.ID, cfg.Region, cfg.Endpoint, cfg.Credentials})
-	c.userAgent = userAgent(cfg, service)
+	c.userAgent = c.state.userAgent(cfg, service)
 	if c.protocol = cfg.Protocol; c.protocol == nil {
 		c.protocol = service.Protocol
 	}
@@ -160,5 +160,5 @@ func (x *Exchange) resolve(ctx context.Context) error {
 		return err
 	}
 	x.where = where
-	return nil
+	return x.discover(ctx)
 }

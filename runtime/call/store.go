@@ -30,11 +30,14 @@ type stateKey struct {
 
 // State is shared by the clients of a service with the same region, endpoint and credentials.
 type State struct {
+	agent     atomic.Pointer[agent]
 	quota     retry.Quota
 	limiter   retry.Limiter
 	skew      atomic.Int64 // of the service's clock against ours, in nanoseconds
 	endpoints endpoint.Cache
 	buckets   bucketRegions
+
+	discovered discovered // by the operations that say where others are
 
 	asymmetricOnce sync.Once
 	asymmetric     AsymmetricSigner

@@ -10,6 +10,24 @@ import (
 // Version is this module's version, as the User-Agent header has it.
 const Version = "0.1.0"
 
+// agent is a User-Agent header and what it was made from.
+type agent struct {
+	product, appID, extra string
+	mode                  retry.Mode
+	text                  string
+}
+
+// userAgent returns the header of a client's requests. The state keeps it: clients are made often, and
+// most are alike.
+func (s *State) userAgent(cfg *Config, service *Service) string {
+	a := s.agent.Load()
+	if a == nil || a.product != cfg.UserAgent || a.appID != cfg.AppID || a.extra != cfg.UserAgentEx || a.mode != cfg.RetryMode {
+		a = &agent{cfg.UserAgent, cfg.AppID, cfg.UserAgentEx, cfg.RetryMode, userAgent(cfg, service)}
+		s.agent.Store(a)
+	}
+	return a.text
+}
+
 // userAgent names everybody who takes part in a client's requests, in the order and with the prefixes
 // that AWS's SDKs agreed on.
 func userAgent(cfg *Config, service *Service) string {
