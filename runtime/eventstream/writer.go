@@ -3,6 +3,7 @@ package eventstream
 import (
 	"context"
 	"errors"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -94,13 +95,9 @@ func (s *sender) event(ctx context.Context, visit func(*codec.Codec)) error {
 func (s *sender) fail(ctx context.Context, exception error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	code, ok := exception.(interface{ ErrorCode() string })
-	i := -1
-	if ok {
-		i = slices.IndexFunc(s.exceptions, func(x Exception) bool {
-			return x.Shape.Name == code.ErrorCode() || x.Shape.Code == code.ErrorCode()
-		})
-	}
+	i := slices.IndexFunc(s.exceptions, func(x Exception) bool {
+		return reflect.TypeOf(x.Shape.New()) == reflect.TypeOf(exception)
+	})
 	if i < 0 {
 		return s.error(errNoException)
 	}

@@ -16,6 +16,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	smithy "github.com/aws/smithy-go"
 	peer "github.com/aws/smithy-go/eventstream"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
@@ -183,6 +184,10 @@ func TestSendWhatCannotBeSent(t *testing.T) {
 		{"nil", func() error { return out.Writer.Send(t.Context(), nil) }, "nil"},
 		{"an unknown event", func() error { return out.Writer.Send(t.Context(), &wavesUnknownMember{"static"}) }, "cannot be sent"},
 		{"an error of another kind", func() error { return out.Writer.Fail(t.Context(), io.EOF) }, "none of the stream's"},
+		{"an error of the same name", func() error {
+			return out.Writer.Fail(t.Context(), &smithy.GenericAPIError{Code: "Jammed"})
+		}, "none of the stream's"},
+		{"no error", func() error { return out.Writer.Fail(t.Context(), nil) }, "none of the stream's"},
 		{"a payload over the limit", func() error {
 			return out.Writer.Send(t.Context(), &wavesMemberSound{sound{make([]byte, 24<<20+1)}})
 		}, "too long"},
