@@ -60,16 +60,15 @@ fmt: ## format hand-written Go
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go' | grep -v '^generated/.*/')
 
 .PHONY: lint
-lint: ## gofmt, go vet and staticcheck
+lint: ## gofmt, go vet and staticcheck; of what is generated, two services stand for all
 	@files=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$files" || { echo "not formatted (make fmt):" $$files; exit 1; }
 	$(GO) vet ./...
-	$(TOOL) staticcheck ./...
+	$(TOOL) staticcheck $$($(GO) list ./... | grep -v '/generated/') ./generated/s3/... ./generated/sqs/...
 
 ##@ Thorough
 
 .PHONY: test-all
-test-all: test race conformance live quickstart portability ## everything that is tested, in a quarter of an hour
-	cd bench && $(GO) vet ./...
+test-all: test race modules conformance live quickstart size portability ## everything that is tested
 	for module in interop/*/; do (cd $$module && $(GO) vet ./... && $(GO) test ./...); done
 
 .PHONY: conformance
@@ -95,6 +94,12 @@ live-tools: ## install the servers of the live tests, pinned, below .cache and t
 .PHONY: live
 live: live-tools ## test against other people's servers on loopback
 	cd test/live && SESSIONGEN_REQUIRE_LIVE=1 $(GO) test -count=1 ./...
+
+.PHONY: modules
+modules: ## vet and test the modules of bench, examples and interop
+	@for dir in $$(git ls-files '*/go.mod' | xargs -n1 dirname | grep -v '^tools\|^test/live'); do \
+		echo "$$dir"; (cd $$dir && $(GO) vet ./... && $(GO) test ./...); \
+	done
 
 .PHONY: bench
 bench: ## compare with aws-sdk-go-v2: CPU time, bytes, allocations
