@@ -58,6 +58,9 @@ func TestGoFiles(t *testing.T) {
 		if !strings.HasSuffix(name, ".go") {
 			return
 		}
+		if bytes.HasPrefix(data, generatedHeader) {
+			return // the golden cases see to that
+		}
 		count++
 		formatted, err := format.Source(data)
 		switch {
@@ -65,9 +68,6 @@ func TestGoFiles(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		case !bytes.Equal(formatted, data):
 			t.Errorf("%s is not formatted: make fmt", name)
-		}
-		if bytes.HasPrefix(data, generatedHeader) {
-			return
 		}
 		if n := bytes.Count(data, []byte("\n")); n > longest {
 			t.Errorf("%s has %d lines, more than %d: it holds more than one concept", name, n, longest)
@@ -83,7 +83,9 @@ func TestNoMethodByName(t *testing.T) {
 	t.Parallel()
 	files(t, func(name string, data []byte) {
 		folder, _, _ := strings.Cut(name, "/")
-		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || !slices.Contains([]string{"runtime", "session", "generated"}, folder) {
+		if !slices.Contains([]string{"runtime", "session", "generated"}, folder) ||
+			!strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") ||
+			!bytes.Contains(data, []byte("Method")) {
 			return
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, data, parser.SkipObjectResolution)
