@@ -1,9 +1,6 @@
 package codec
 
-import (
-	"math/big"
-	"time"
-)
+import "time"
 
 // Encoder writes one wire format. It is told only of values that are set.
 //
@@ -28,8 +25,9 @@ type Encoder interface {
 	String(m *Member, v string)
 	Blob(m *Member, v []byte)
 	Time(m *Member, v time.Time)
-	BigInt(m *Member, v *big.Int)
-	BigDecimal(m *Member, v *big.Float)
+	// Number writes a number of any size, as JSON spells it: without a point or exponent if it is
+	// a whole one. Text, as the methods of math/big's types would be part of every program.
+	Number(m *Member, digits string)
 	Document(m *Member, v any)
 
 	Err() error
@@ -67,8 +65,7 @@ type Decoder interface {
 	String(m *Member) string
 	Blob(m *Member) []byte
 	Time(m *Member) time.Time
-	BigInt(m *Member) *big.Int
-	BigDecimal(m *Member) *big.Float
+	Number(m *Member) string // of any size, as it is spelt; it may turn out to be none
 	Document(m *Member) any
 
 	Err() error

@@ -2,7 +2,6 @@ package codec
 
 import (
 	"math"
-	"math/big"
 	"time"
 )
 
@@ -221,30 +220,6 @@ func (c *Codec) Blob(p *[]byte) {
 		c.absent()
 	default:
 		c.enc.Blob(c.cur, *p)
-	}
-}
-
-// BigInt visits a Smithy bigInteger. Nil is not set.
-func (c *Codec) BigInt(p **big.Int) {
-	switch {
-	case c.dec != nil:
-		*p = c.dec.BigInt(c.cur)
-	case *p == nil:
-		c.absent()
-	default:
-		c.enc.BigInt(c.cur, *p)
-	}
-}
-
-// BigDecimal visits a Smithy bigDecimal. Nil is not set.
-func (c *Codec) BigDecimal(p **big.Float) {
-	switch {
-	case c.dec != nil:
-		*p = c.dec.BigDecimal(c.cur)
-	case *p == nil:
-		c.absent()
-	default:
-		c.enc.BigDecimal(c.cur, *p)
 	}
 }
 

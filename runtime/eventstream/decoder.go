@@ -1,7 +1,6 @@
 package eventstream
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
@@ -229,6 +228,5 @@ func header[T any](d *decoder) T {
 }
 
 func (d *decoder) Float(m *codec.Member, bits int) float64 { return d.rest().Float(m, bits) }
-func (d *decoder) BigInt(m *codec.Member) *big.Int         { return d.rest().BigInt(m) }
-func (d *decoder) BigDecimal(m *codec.Member) *big.Float   { return d.rest().BigDecimal(m) }
+func (d *decoder) Number(m *codec.Member) string           { return d.rest().Number(m) }
 func (d *decoder) Document(m *codec.Member) any            { return d.rest().Document(m) }

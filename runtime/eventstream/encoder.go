@@ -1,7 +1,6 @@
 package eventstream
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
@@ -149,6 +148,5 @@ func (e *encoder) Time(m *codec.Member, v time.Time) {
 }
 
 func (e *encoder) Float(m *codec.Member, v float64, bits int) { e.rest().Float(m, v, bits) }
-func (e *encoder) BigInt(m *codec.Member, v *big.Int)         { e.rest().BigInt(m, v) }
-func (e *encoder) BigDecimal(m *codec.Member, v *big.Float)   { e.rest().BigDecimal(m, v) }
+func (e *encoder) Number(m *codec.Member, digits string)      { e.rest().Number(m, digits) }
 func (e *encoder) Document(m *codec.Member, v any)            { e.rest().Document(m, v) }

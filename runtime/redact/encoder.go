@@ -1,7 +1,6 @@
 package redact
 
 import (
-	"math/big"
 	"strconv"
 	"time"
 
@@ -134,15 +133,9 @@ func (e *encoder) Time(m *codec.Member, v time.Time) {
 	}
 }
 
-func (e *encoder) BigInt(m *codec.Member, v *big.Int) {
+func (e *encoder) Number(m *codec.Member, digits string) {
 	if e.place(m) {
-		e.text = v.Append(e.text, 10)
-	}
-}
-
-func (e *encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	if e.place(m) {
-		e.text = v.Append(e.text, 'g', -1)
+		e.text = append(e.text, digits...)
 	}
 }
 

@@ -79,6 +79,8 @@ func TestEncode(t *testing.T) {
 		{"big integers", kitchen{BigInt: big100}, "a2" + name + "66426967496e74c249010000000000000000"},
 		{"big negative", kitchen{BigInt: new(big.Int).Neg(big100)}, "a2" + name + "66426967496e74c348ffffffffffffffff"},
 		{"decimal", kitchen{BigDecimal: big.NewFloat(-1.25)}, "a2" + name + "6a426967446563696d616c" + "c48221387c"},
+		{"whole decimal", kitchen{BigDecimal: big.NewFloat(2)}, "a2" + name + "6a426967446563696d616c" + "c4820002"},
+		{"large decimal", kitchen{BigDecimal: big.NewFloat(1.5e30)}, "a2" + name + "6a426967446563696d616c" + "c482181d0f"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, err := encodeKitchen(&tt.in)
@@ -122,7 +124,7 @@ func TestDecode(t *testing.T) {
 		{"invalid UTF-8", "a1 644e616d65 62ff61", kitchen{Name: "\uFFFDa"}},
 		{"big integer without tag", "a1 66426967496e74 3bffffffffffffffff", kitchen{BigInt: new(big.Int).Neg(new(big.Int).Lsh(big.NewInt(1), 64))}},
 		{"number as decimal", "a1 6a426967446563696d616c 05", kitchen{BigDecimal: new(big.Float).SetInt64(5)}},
-		{"float as decimal", "a1 6a426967446563696d616c f93e00", kitchen{BigDecimal: big.NewFloat(1.5)}},
+		{"float as decimal", "a1 6a426967446563696d616c f93e00", kitchen{BigDecimal: big.NewFloat(1.5).SetPrec(64)}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			in, err := hex.DecodeString(strings.ReplaceAll(tt.in, " ", ""))

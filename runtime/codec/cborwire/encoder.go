@@ -192,8 +192,27 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	}
 }
 
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
+// Number writes a whole number as an integer, with a tag if it is long, and any other as an exponent
+// of ten and the digits as an integer.
+func (e *Encoder) Number(m *codec.Member, digits string) {
 	e.begin(m)
+	digits, exponent, scaled := strings.Cut(digits, "e")
+	whole, fraction, broken := strings.Cut(digits, ".")
+	fraction = strings.TrimRight(fraction, "0")
+	v, ok := new(big.Int).SetString(whole+fraction, 10)
+	var power int64
+	if scaled && ok {
+		power, ok = text.ParseInt([]byte(exponent), 64)
+	}
+	if !ok {
+		e.fail(m, "is not a number")
+		return
+	}
+	if scaled || broken {
+		e.buf = head(e.buf, majorTag, tagDecimal)
+		e.buf = head(e.buf, majorArray, 2)
+		e.int(power - int64(len(fraction)))
+	}
 	e.bigInt(v)
 }
 
@@ -210,28 +229,6 @@ func (e *Encoder) bigInt(v *big.Int) {
 	e.buf = head(e.buf, majorTag, tag)
 	e.buf = head(e.buf, majorBytes, uint64(len(p)))
 	e.buf = append(e.buf, p...)
-}
-
-// BigDecimal writes an exponent of ten and the digits as an integer.
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	e.begin(m)
-	if v.IsInf() {
-		e.fail(m, "is infinite")
-		return
-	}
-	// d.ddde±dd
-	digits, exponent, _ := strings.Cut(string(v.Append(nil, 'e', -1)), "e")
-	power, _ := text.ParseInt([]byte(exponent), 64)
-	whole, fraction, _ := strings.Cut(digits, ".")
-	mantissa, _ := text.ParseBigInt([]byte(whole + fraction))
-	if mantissa == nil {
-		e.fail(m, "has too many digits")
-		return
-	}
-	e.buf = head(e.buf, majorTag, tagDecimal)
-	e.buf = head(e.buf, majorArray, 2)
-	e.int(power - int64(len(fraction)))
-	e.bigInt(mantissa)
 }
 
 // Document fails: rpcv2Cbor has no documents.

@@ -177,8 +177,24 @@ func (d *Decoder) Time(*codec.Member) time.Time {
 	return t
 }
 
-// BigInt reads an integer of any size.
-func (d *Decoder) BigInt(*codec.Member) *big.Int {
+// Number reads an integer of any size, a decimal fraction, or a float.
+func (d *Decoder) Number(*codec.Member) string {
+	switch c := d.peek(); {
+	case c == majorTag<<5|tagDecimal:
+		return d.decimal()
+	case c>>5 == majorSimple:
+		v, ok := d.float()
+		if !ok || !text.Finite(v) {
+			d.fail("value is not a number")
+			return ""
+		}
+		return string(text.AppendFloat(nil, v, 64))
+	}
+	return d.bigInt().String()
+}
+
+// bigInt reads an integer, 0 where there is none.
+func (d *Decoder) bigInt() *big.Int {
 	v := new(big.Int)
 	switch c := d.peek(); {
 	case c>>5 == majorUint:
@@ -188,65 +204,45 @@ func (d *Decoder) BigInt(*codec.Member) *big.Int {
 		v.Not(v.SetUint64(d.argument()))
 		d.ended()
 	case c == majorTag<<5|tagBigInt, c == majorTag<<5|tagNegInt:
-		const most = 8 << 10
+		const most = 8 << 10 // bytes: printing takes more than linear time
 		p := d.Blob(nil)
 		if len(p) > most {
 			d.fail("integer is too long")
-			return nil
+			return v
 		}
 		v.SetBytes(p)
 		if c == majorTag<<5|tagNegInt {
 			v.Not(v)
 		}
 	default:
-		d.fail("value is not an integer")
+		d.fail("value is not a number")
 	}
 	return v
 }
 
-// BigDecimal reads a decimal fraction, or any number.
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float {
-	switch c := d.peek(); {
-	case c == majorTag<<5|tagDecimal:
-		return d.decimal()
-	case c>>5 == majorSimple:
-		v, ok := d.float()
-		if !ok || !text.Finite(v) {
-			d.fail("value is not a number")
-			return nil
-		}
-		return big.NewFloat(v)
-	}
-	return new(big.Float).SetInt(d.BigInt(nil))
-}
-
 // decimal reads an exponent of ten and a mantissa.
-func (d *Decoder) decimal() *big.Float {
+func (d *Decoder) decimal() string {
 	if !d.open(majorArray, "a decimal fraction") {
-		return nil
+		return ""
 	}
 	if !d.entry() {
 		d.fail("incomplete decimal fraction")
-		return nil
+		return ""
 	}
 	exponent := d.Int(nil, 64)
 	if !d.entry() {
 		d.fail("incomplete decimal fraction")
-		return nil
+		return ""
 	}
-	digits := d.BigInt(nil).Append(nil, 10)
+	mantissa := d.bigInt()
 	if d.entry() {
 		d.fail("decimal fraction with a third part")
 	}
 	if d.err != nil {
-		return nil
+		return ""
 	}
-	digits = append(digits, 'e')
-	v, ok := text.ParseBigFloat(strconv.AppendInt(digits, exponent, 10))
-	if !ok {
-		d.fail("decimal fraction is too large")
-	}
-	return v
+	digits := append(mantissa.Append(nil, 10), 'e')
+	return string(strconv.AppendInt(digits, exponent, 10))
 }
 
 // Document fails: rpcv2Cbor has no documents.

@@ -1,7 +1,6 @@
 package httpbind
 
 import (
-	"math/big"
 	"net/http"
 	"strings"
 	"time"
@@ -243,21 +242,7 @@ func (d *Decoder) Time(m *codec.Member) time.Time {
 	return t
 }
 
-func (d *Decoder) BigInt(*codec.Member) *big.Int {
-	v, ok := text.ParseBigInt([]byte(d.next(false)))
-	if !ok {
-		d.fail("an integer")
-	}
-	return v
-}
-
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float {
-	v, ok := text.ParseBigFloat([]byte(d.next(false)))
-	if !ok {
-		d.fail("a decimal number")
-	}
-	return v
-}
+func (d *Decoder) Number(*codec.Member) string { return d.next(false) }
 
 // Document fails: documents are never bound to headers.
 func (d *Decoder) Document(*codec.Member) any {

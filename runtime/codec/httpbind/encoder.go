@@ -1,7 +1,6 @@
 package httpbind
 
 import (
-	"math/big"
 	"net/http"
 	"strconv"
 	"strings"
@@ -246,13 +245,8 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	e.put(m)
 }
 
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
-	e.plain = v.Append(e.plain[:0], 10)
-	e.put(m)
-}
-
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	e.plain = text.AppendBigFloat(e.plain[:0], v)
+func (e *Encoder) Number(m *codec.Member, digits string) {
+	e.plain = append(e.plain[:0], digits...)
 	e.put(m)
 }
 

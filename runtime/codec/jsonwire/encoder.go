@@ -1,7 +1,6 @@
 package jsonwire
 
 import (
-	"math/big"
 	"strconv"
 	"time"
 
@@ -163,21 +162,10 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	e.buf = append(e.buf, '"')
 }
 
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
+func (e *Encoder) Number(m *codec.Member, digits string) {
 	e.begin(m)
 	e.bigQuote()
-	e.buf = v.Append(e.buf, 10)
-	e.bigQuote()
-}
-
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	e.begin(m)
-	if v.IsInf() {
-		e.fail(m, "is infinite")
-		return
-	}
-	e.bigQuote()
-	e.buf = text.AppendBigFloat(e.buf, v)
+	e.buf = append(e.buf, digits...)
 	e.bigQuote()
 }
 

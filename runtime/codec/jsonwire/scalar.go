@@ -1,7 +1,6 @@
 package jsonwire
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
@@ -137,27 +136,10 @@ func (d *Decoder) Time(*codec.Member) time.Time {
 	return t
 }
 
-// BigInt reads a number, or a string that holds one.
-func (d *Decoder) BigInt(*codec.Member) *big.Int {
-	v, ok := text.ParseBigInt(d.numeral())
-	if !ok {
-		d.fail("value is not an integer")
-	}
-	return v
-}
-
-// BigDecimal reads a number, or a string that holds one.
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float {
-	v, ok := text.ParseBigFloat(d.numeral())
-	if !ok {
-		d.fail("value is not a decimal number")
-	}
-	return v
-}
-
-func (d *Decoder) numeral() []byte {
+// Number reads a number, or a string that holds one.
+func (d *Decoder) Number(*codec.Member) string {
 	if d.peek() == '"' {
-		return d.str()
+		return string(d.str())
 	}
-	return d.number()
+	return string(d.number())
 }

@@ -2,7 +2,6 @@
 package querywire
 
 import (
-	"math/big"
 	"strconv"
 	"time"
 
@@ -230,14 +229,9 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	e.buf = text.AppendEscaped(e.buf, text.AppendTime(digits[:0], v, format), text.Unreserved)
 }
 
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
+func (e *Encoder) Number(m *codec.Member, digits string) {
 	e.begin(m)
-	e.buf = v.Append(e.buf, 10)
-}
-
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	e.begin(m)
-	e.buf = text.AppendEscaped(e.buf, text.AppendBigFloat(nil, v), text.Unreserved)
+	e.buf = text.AppendEscaped(e.buf, []byte(digits), text.Unreserved)
 }
 
 // Document fails: the query protocols have no documents.

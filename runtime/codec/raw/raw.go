@@ -3,7 +3,6 @@
 package raw
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
@@ -42,21 +41,20 @@ func (e *Encoder) fail() { e.err = notRaw() }
 
 func notRaw() error { return &codec.Error{Message: "payload is neither a blob nor a string"} }
 
-func (e *Encoder) BeginStruct(*codec.Member)            { e.fail() }
-func (e *Encoder) EndStruct()                           {}
-func (e *Encoder) BeginList(*codec.Member, int)         { e.fail() }
-func (e *Encoder) EndList()                             {}
-func (e *Encoder) BeginMap(*codec.Member, int)          { e.fail() }
-func (e *Encoder) Key(string)                           {}
-func (e *Encoder) EndMap()                              {}
-func (e *Encoder) Null(*codec.Member)                   { e.fail() }
-func (e *Encoder) Bool(*codec.Member, bool)             { e.fail() }
-func (e *Encoder) Int(*codec.Member, int64)             { e.fail() }
-func (e *Encoder) Float(*codec.Member, float64, int)    { e.fail() }
-func (e *Encoder) Time(*codec.Member, time.Time)        { e.fail() }
-func (e *Encoder) BigInt(*codec.Member, *big.Int)       { e.fail() }
-func (e *Encoder) BigDecimal(*codec.Member, *big.Float) { e.fail() }
-func (e *Encoder) Document(*codec.Member, any)          { e.fail() }
+func (e *Encoder) BeginStruct(*codec.Member)         { e.fail() }
+func (e *Encoder) EndStruct()                        {}
+func (e *Encoder) BeginList(*codec.Member, int)      { e.fail() }
+func (e *Encoder) EndList()                          {}
+func (e *Encoder) BeginMap(*codec.Member, int)       { e.fail() }
+func (e *Encoder) Key(string)                        {}
+func (e *Encoder) EndMap()                           {}
+func (e *Encoder) Null(*codec.Member)                { e.fail() }
+func (e *Encoder) Bool(*codec.Member, bool)          { e.fail() }
+func (e *Encoder) Int(*codec.Member, int64)          { e.fail() }
+func (e *Encoder) Float(*codec.Member, float64, int) { e.fail() }
+func (e *Encoder) Time(*codec.Member, time.Time)     { e.fail() }
+func (e *Encoder) Number(*codec.Member, string)      { e.fail() }
+func (e *Encoder) Document(*codec.Member, any)       { e.fail() }
 
 // Reset makes d read body.
 func (d *Decoder) Reset(body []byte) { *d = Decoder{body: body} }
@@ -85,6 +83,5 @@ func (d *Decoder) Bool(*codec.Member) bool                { d.fail(); return fal
 func (d *Decoder) Int(*codec.Member, int) int64           { d.fail(); return 0 }
 func (d *Decoder) Float(*codec.Member, int) float64       { d.fail(); return 0 }
 func (d *Decoder) Time(*codec.Member) time.Time           { d.fail(); return time.Time{} }
-func (d *Decoder) BigInt(*codec.Member) *big.Int          { d.fail(); return nil }
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float    { d.fail(); return nil }
+func (d *Decoder) Number(*codec.Member) string            { d.fail(); return "" }
 func (d *Decoder) Document(*codec.Member) any             { d.fail(); return nil }

@@ -1,7 +1,7 @@
 package tree
 
 import (
-	"math/big"
+	"encoding/json"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
@@ -10,8 +10,8 @@ import (
 // Encoder makes a tree. It is a [codec.Encoder].
 //
 // Structures, unions and maps become map[string]any, lists []any, nulls nil; numbers are int64 or
-// float64, and bool, string, []byte, time.Time, *big.Int, *big.Float and documents are what they
-// are. Nothing is copied but the containers.
+// float64, and bool, string, []byte, time.Time and documents are what they are; numbers of
+// any size are json.Number. Nothing is copied but the containers.
 //
 // The zero Encoder is ready to use. It is not safe for concurrent use.
 type Encoder struct {
@@ -83,13 +83,12 @@ func (e *Encoder) EndMap()        { e.end() }
 func (e *Encoder) EndList()       { e.end() }
 func (e *Encoder) Key(key string) { e.open[len(e.open)-1].key = key }
 
-func (e *Encoder) Null(m *codec.Member)                     { e.put(m, nil) }
-func (e *Encoder) Bool(m *codec.Member, v bool)             { e.put(m, v) }
-func (e *Encoder) Int(m *codec.Member, v int64)             { e.put(m, v) }
-func (e *Encoder) Float(m *codec.Member, v float64, _ int)  { e.put(m, v) }
-func (e *Encoder) String(m *codec.Member, v string)         { e.put(m, v) }
-func (e *Encoder) Blob(m *codec.Member, v []byte)           { e.put(m, v) }
-func (e *Encoder) Time(m *codec.Member, v time.Time)        { e.put(m, v) }
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int)       { e.put(m, v) }
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) { e.put(m, v) }
-func (e *Encoder) Document(m *codec.Member, v any)          { e.put(m, v) }
+func (e *Encoder) Null(m *codec.Member)                    { e.put(m, nil) }
+func (e *Encoder) Bool(m *codec.Member, v bool)            { e.put(m, v) }
+func (e *Encoder) Int(m *codec.Member, v int64)            { e.put(m, v) }
+func (e *Encoder) Float(m *codec.Member, v float64, _ int) { e.put(m, v) }
+func (e *Encoder) String(m *codec.Member, v string)        { e.put(m, v) }
+func (e *Encoder) Blob(m *codec.Member, v []byte)          { e.put(m, v) }
+func (e *Encoder) Time(m *codec.Member, v time.Time)       { e.put(m, v) }
+func (e *Encoder) Number(m *codec.Member, digits string)   { e.put(m, json.Number(digits)) }
+func (e *Encoder) Document(m *codec.Member, v any)         { e.put(m, v) }

@@ -126,52 +126,25 @@ func (d *Decoder) Time(*codec.Member) time.Time {
 	return t
 }
 
-// BigInt reads a *big.Int, any whole number, or its digits.
-func (d *Decoder) BigInt(*codec.Member) *big.Int {
+// Number reads any kind of number, or the text that is one.
+func (d *Decoder) Number(*codec.Member) string {
 	switch v := d.cur.(type) {
-	case *big.Int:
-		return v
 	case string:
-		if i, ok := text.ParseBigInt([]byte(v)); ok {
-			return i
-		}
-	case json.Number:
-		if i, ok := text.ParseBigInt([]byte(v)); ok {
-			return i
-		}
-	default:
-		if i, ok := integer(v); ok {
-			return big.NewInt(i)
-		}
-	}
-	d.fail("value is not an integer")
-	return nil
-}
-
-// BigDecimal reads a *big.Float, any number, or its digits.
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float {
-	switch v := d.cur.(type) {
-	case *big.Float:
 		return v
-	case string:
-		if f, ok := text.ParseBigFloat([]byte(v)); ok {
-			return f
-		}
 	case json.Number:
-		if f, ok := text.ParseBigFloat([]byte(v)); ok {
-			return f
-		}
+		return string(v)
 	case float64:
-		if text.Finite(v) {
-			return big.NewFloat(v)
-		}
-	default:
-		if i, ok := integer(v); ok {
-			return new(big.Float).SetInt64(i)
-		}
+		return string(text.AppendFloat(nil, v, 64))
+	case *big.Int:
+		return v.String()
+	case *big.Float:
+		return v.Text('g', -1)
 	}
-	d.fail("value is not a decimal number")
-	return nil
+	i, ok := integer(d.cur)
+	if !ok {
+		d.fail("value is not a number")
+	}
+	return strconv.FormatInt(i, 10)
 }
 
 // Document reads any value.

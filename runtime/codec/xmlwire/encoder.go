@@ -1,7 +1,6 @@
 package xmlwire
 
 import (
-	"math/big"
 	"slices"
 	"strconv"
 	"time"
@@ -243,15 +242,9 @@ func (e *Encoder) Time(m *codec.Member, v time.Time) {
 	e.endText(m)
 }
 
-func (e *Encoder) BigInt(m *codec.Member, v *big.Int) {
+func (e *Encoder) Number(m *codec.Member, digits string) {
 	m = e.beginText(m)
-	e.buf = v.Append(e.buf, 10)
-	e.endText(m)
-}
-
-func (e *Encoder) BigDecimal(m *codec.Member, v *big.Float) {
-	m = e.beginText(m)
-	e.buf = text.AppendBigFloat(e.buf, v)
+	e.buf = append(e.buf, digits...)
 	e.endText(m)
 }
 

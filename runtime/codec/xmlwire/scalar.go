@@ -2,7 +2,6 @@ package xmlwire
 
 import (
 	"bytes"
-	"math/big"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/codec"
@@ -86,23 +85,8 @@ func (d *Decoder) Time(*codec.Member) time.Time {
 	return t
 }
 
-// BigInt reads an integer of any size.
-func (d *Decoder) BigInt(*codec.Member) *big.Int {
-	v, ok := text.ParseBigInt(d.token())
-	if !ok {
-		d.fail("text is not an integer")
-	}
-	return v
-}
-
-// BigDecimal reads a decimal number of any size.
-func (d *Decoder) BigDecimal(*codec.Member) *big.Float {
-	v, ok := text.ParseBigFloat(d.token())
-	if !ok {
-		d.fail("text is not a decimal number")
-	}
-	return v
-}
+// Number reads the text, whatever it is.
+func (d *Decoder) Number(*codec.Member) string { return string(d.token()) }
 
 // Document fails: the XML protocols have no documents.
 func (d *Decoder) Document(*codec.Member) any {

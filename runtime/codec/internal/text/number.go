@@ -2,7 +2,6 @@ package text
 
 import (
 	"math"
-	"math/big"
 	"strconv"
 )
 
@@ -138,36 +137,4 @@ func parseWhole(p []byte, bits int) (int64, bool) {
 	}
 	v := int64(f)
 	return v, v<<(64-bits)>>(64-bits) == v
-}
-
-// bigMax is the longest number that is read with arbitrary precision: converting takes more than
-// linear time.
-const bigMax = 16 << 10
-
-// bigExponent is the largest binary exponent that is read: printing takes time with its square.
-const bigExponent = 64 << 10
-
-// ParseBigInt reads a decimal integer of any size.
-func ParseBigInt(p []byte) (*big.Int, bool) {
-	if len(p) > bigMax {
-		return nil, false
-	}
-	return new(big.Int).SetString(string(p), 10)
-}
-
-// ParseBigFloat reads a decimal number with a precision that keeps all its digits.
-func ParseBigFloat(p []byte) (*big.Float, bool) {
-	if len(p) > bigMax {
-		return nil, false
-	}
-	const bitsPerDigit = 4
-	v := new(big.Float).SetPrec(uint(max(64, len(p)*bitsPerDigit)))
-	_, _, err := v.Parse(string(p), 10)
-	exponent := v.MantExp(nil)
-	return v, err == nil && !v.IsInf() && max(exponent, -exponent) <= bigExponent
-}
-
-// AppendBigFloat appends v with all digits that it has.
-func AppendBigFloat(dst []byte, v *big.Float) []byte {
-	return v.Append(dst, 'g', -1)
 }
