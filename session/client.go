@@ -112,6 +112,12 @@ func (s *Session) baseConfig() (call.Config, error) {
 	if fips {
 		c.SetParam(endpoint.BuiltinUseFIPS, true)
 	}
+	switch r.choice(awsconfig.EndpointDiscovery) {
+	case "true":
+		c.EndpointDiscovery = new(true)
+	case "false":
+		c.EndpointDiscovery = new(false)
+	}
 	switch r.choice(awsconfig.RetryMode) {
 	case "adaptive":
 		c.RetryMode = retry.Adaptive

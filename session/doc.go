@@ -92,7 +92,6 @@
 //   - parameter_validation: the compiler checks types, and required members are always checked.
 //   - csm_*: client-side monitoring has ended; see [call.Hooks].
 //   - proxy_use_forwarding_for_https: HTTPS always goes through a tunnel.
-//   - endpoint_discovery_enabled, so far.
 //
 // # Concurrency
 //

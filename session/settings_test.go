@@ -22,7 +22,6 @@ var unusedSettings = map[awsconfig.ID]string{
 	awsconfig.CSMPort:             "client-side monitoring has ended",
 	awsconfig.CSMClientID:         "client-side monitoring has ended",
 	awsconfig.ProxyForwarding:     "net/http always has HTTPS requests go through a tunnel; a warning says so",
-	awsconfig.EndpointDiscovery:   "endpoint discovery is not there yet",
 }
 
 // param observes an endpoint parameter of a service's clients.
@@ -107,6 +106,12 @@ func TestEverySettingThroughEverySource(t *testing.T) {
 			[]string{"3.1s", "30s", "1.1s"}},
 		awsconfig.MaxAttempts: {"4", "5", WithDefaults(call.WithMaxAttempts(6)), config(func(c *call.Config) any { return c.MaxAttempts }),
 			[]string{"0", "4", "5", "6"}},
+		awsconfig.EndpointDiscovery: {"true", "false", nil, config(func(c *call.Config) any {
+			if c.EndpointDiscovery == nil {
+				return "auto"
+			}
+			return *c.EndpointDiscovery
+		}), []string{"auto", "true", "false"}},
 		awsconfig.AppID: {"p", "e", nil, config(func(c *call.Config) any { return c.AppID }), []string{"", "p", "e"}},
 		awsconfig.CompressionMinSize: {"1", "2", WithDefaults(call.WithCompression(3)), config(func(c *call.Config) any { return c.CompressFrom }),
 			[]string{"10240", "1", "2", "3"}},

@@ -47,6 +47,7 @@ func Explanations() []Explanation {
 		{"duplicate-shape", "Two shapes have the same shape ID."},
 		{"elided-member", "A member written as $name takes its target from a mixin or resource, and none has that member."},
 		{"emit", "The generator wrote text that is not Go. That is a bug: please report it with the model."},
+		{"endpoint-discovery", "The operation that should tell where others are has an output that cannot."},
 		{"endpoint-rules-binding", "A parameter of the endpoint rules is bound to a member or value that it does not fit."},
 		{"endpoint-rules-function", "The endpoint rules call a function that does not exist."},
 		{"endpoint-rules-limit", "The endpoint rules have more of something than the runtime takes."},

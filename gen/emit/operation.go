@@ -130,6 +130,9 @@ func (f *file) behaviourRows(op *plan.Operation) []row {
 	if len(op.Host) > 0 {
 		rows = append(rows, f.host(op))
 	}
+	if op.Discovered {
+		rows = append(rows, pair("Discovery", "&discovery"))
+	}
 	if op.Checksum != nil {
 		rows = append(rows, f.checksum(op))
 	}

@@ -23,6 +23,9 @@ func Package(p *plan.Package) ([]File, error) {
 	if p.Service.Rules != "" {
 		files = append(files, endpointRules(p))
 	}
+	if p.Discovery != nil {
+		files = append(files, discovery(p))
+	}
 	for _, op := range p.Operations {
 		files = append(files, operation(p.Name, op))
 	}

@@ -44,7 +44,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 		b.fail(diag.Pos{}, sel.Service, CodeSelection, "the model has no such service")
 		return b.pkg, &b.errs
 	}
-	b.closed = closure.Of(m, b.service, b.selected(sel))
+	b.closed = closure.Of(m, b.service, b.withDiscovery(b.selected(sel)))
 	b.sent = closure.Of(m, b.service, closure.Operations(m, b.service))
 	b.findSecrets()
 	b.chooseProtocol(sel)
@@ -52,6 +52,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 	for _, s := range b.closed.Shapes {
 		b.shape(s)
 	}
+	b.pkg.Discovery = b.discovery()
 	for _, op := range b.closed.Operations {
 		b.operation(op)
 	}

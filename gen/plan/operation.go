@@ -23,6 +23,7 @@ func (b *builder) operation(s *model.Shape) {
 	op.Doc = b.operationDoc(s, op)
 	op.Input.Doc = b.ioDoc(op.Input, op, "input")
 	op.Output.Doc = b.ioDoc(op.Output, op, "output")
+	op.Discovered = b.pkg.Discovery != nil && s.Traits.Has(traitDiscovered)
 	b.bodies(s, op)
 	b.operationFlags(s, op)
 	b.events(s, op)
@@ -182,6 +183,7 @@ func (b *builder) operationFlags(s *model.Shape, op *Operation) {
 		{"UnwrappedOutput", s.Traits.Has(traitUnwrapped)},
 		{"LongPoll", s.Traits.Has(traitLongPoll)},
 		{"RequiresLength", op.Stream != "" && b.requiresLength(s)},
+		{"DiscoveryRequired", op.Discovered && s.Traits.Get(traitDiscovered).Get("required").IsTrue()},
 		{"QueryAsForm", s.Traits.Has(traitQueryAsForm)},
 		{"Idempotent", s.Traits.Has(traitIdempotent)},
 		{"ReadOnly", s.Traits.Has(traitReadonly)},

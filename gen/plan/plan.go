@@ -10,6 +10,8 @@ type Package struct {
 	Example string   `json:",omitempty"` // Func of the operation that the package's documentation calls
 	Options []Option `json:",omitempty"` // functions that configure a client
 
+	Discovery *Discovery `json:",omitempty"` // nil if no operation needs it
+
 	// Everything below is in the order of the model.
 	Operations []*Operation
 	Structures []*Structure `json:",omitempty"` // without inputs, outputs and errors
@@ -65,6 +67,16 @@ type Option struct {
 	Doc   []string
 }
 
+// Discovery is how the service tells where operations are.
+type Discovery struct {
+	Func          string // the operation
+	Input, Output string
+	List          string // field of the output, of structures
+	Host          Operand
+	Minutes       Operand
+	Error         string `json:",omitempty"` // code
+}
+
 // Operation is a method of the client, with its input and output.
 type Operation struct {
 	Name string // in the model
@@ -72,6 +84,7 @@ type Operation struct {
 	File string
 	Doc  []string
 
+	Discovered    bool `json:",omitempty"` // the service may say where the operation is
 	Method, URI   string
 	Input, Output *Structure
 

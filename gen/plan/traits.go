@@ -54,6 +54,8 @@ const (
 	traitWaitable model.ID = "smithy.waiters#waitable"
 
 	traitService         model.ID = "aws.api#service"
+	traitDiscovered      model.ID = "aws.api#clientDiscoveredEndpoint"
+	traitDiscovery       model.ID = "aws.api#clientEndpointDiscovery"
 	traitSigV4           model.ID = "aws.auth#sigv4"
 	traitSigV4A          model.ID = "aws.auth#sigv4a"
 	traitUnsignedPayload model.ID = "aws.auth#unsignedPayload"

@@ -45,6 +45,9 @@ func (x *Exchange) attempts(ctx context.Context) error {
 			return errors.Join(context.Cause(ctx), err)
 		}
 		moved, failed := x.moved(err)
+		if !moved && failed == nil {
+			moved, failed = x.endpointGone(ctx, err)
+		}
 		if failed != nil {
 			return errors.Join(failed, err)
 		}

@@ -65,6 +65,10 @@ type Config struct {
 	// NoHostPrefix leaves out the prefixes that operations put before the endpoint's host. Servers
 	// that have one name only need it.
 	NoHostPrefix bool
+	// EndpointDiscovery says whether services are asked where to send operations: nil only if the
+	// operation must be, false never, true wherever a service may be asked. With an endpoint
+	// of the caller's none is asked.
+	EndpointDiscovery *bool
 	// NoCompression sends all bodies as they are.
 	NoCompression bool
 	// CompressFrom is the smallest body that is compressed where an operation allows it, in bytes.

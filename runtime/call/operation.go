@@ -65,14 +65,15 @@ type Operation struct {
 	// one is not what the model promises.
 	EventHeaders []string
 
-	Errors   []*ErrorShape
-	Auth     []Auth                           // nil for the service's
-	Endpoint func(in any, p *endpoint.Params) // parameters that come from the operation
-	Host     func(in any) (prefix string)     // hostPrefix with its labels filled in
-	Checksum *Checksum
-	Compress func(data []byte) (compressed []byte, encoding string) // requestCompression
-	Prepare  func(x *Exchange) error                                // a customization that the model asks for, before serialization
-	Finish   func(x *Exchange) error                                // the same, after parsing
+	Errors    []*ErrorShape
+	Auth      []Auth                           // nil for the service's
+	Endpoint  func(in any, p *endpoint.Params) // parameters that come from the operation
+	Discovery *Discovery                       // nil if the service's endpoint has the operation
+	Host      func(in any) (prefix string)     // hostPrefix with its labels filled in
+	Checksum  *Checksum
+	Compress  func(data []byte) (compressed []byte, encoding string) // requestCompression
+	Prepare   func(x *Exchange) error                                // a customization that the model asks for, before serialization
+	Finish    func(x *Exchange) error                                // the same, after parsing
 }
 
 // OperationFlags are facts of an operation that are either so or not.
@@ -80,15 +81,16 @@ type OperationFlags uint16
 
 // The flags of operations.
 const (
-	InBound         OperationFlags = 1 << iota // the input has HTTP bindings
-	OutBound                                   // the output has HTTP bindings
-	UnsignedPayload                            // aws.auth#unsignedPayload
-	ExpectContinue                             // large bodies wait for the server's consent
-	UnwrappedOutput                            // aws.customizations#s3UnwrappedXmlOutput
-	LongPoll                                   // the service may take its time to answer
-	RequiresLength                             // a streaming body must have a known length
-	InitialResponse                            // the output has members besides its event stream
-	QueryAsForm                                // the query goes out as a form in the body
+	InBound           OperationFlags = 1 << iota // the input has HTTP bindings
+	OutBound                                     // the output has HTTP bindings
+	UnsignedPayload                              // aws.auth#unsignedPayload
+	ExpectContinue                               // large bodies wait for the server's consent
+	UnwrappedOutput                              // aws.customizations#s3UnwrappedXmlOutput
+	LongPoll                                     // the service may take its time to answer
+	RequiresLength                               // a streaming body must have a known length
+	InitialResponse                              // the output has members besides its event stream
+	QueryAsForm                                  // the query goes out as a form in the body
+	DiscoveryRequired                            // the operation is at a discovered endpoint only
 	Idempotent
 	ReadOnly
 )
