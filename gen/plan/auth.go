@@ -42,8 +42,20 @@ func (b *builder) planAuth(v *Service) {
 			v.APIKey.Name = http.CanonicalHeaderKey(v.APIKey.Name)
 		}
 	}
-	// Endpoints may want signatures of version 4A of a service that knows nothing of them otherwise.
-	v.SigV4A = s.Traits.Has(traitSigV4A) || strings.Contains(v.Rules, "sigv4a")
+}
+
+// operationAuth plans the schemes of an operation, where they are not the service's. Version 4A becomes
+// part of the package where it is the first scheme of an operation, or an endpoint of a signed one may
+// want it; as another choice it is not worth the 100 KB that it adds to a program.
+func (b *builder) operationAuth(s *model.Shape, op *Operation) {
+	v, auth := &b.pkg.Service, b.auth(b.service, s)
+	first := len(auth) > 0 && auth[0] == "SigV4A"
+	if first || slices.Contains(auth, "SigV4") && strings.Contains(v.Rules, "sigv4a") {
+		v.SigV4A = true
+	}
+	if !slices.Equal(auth, b.pkg.Service.Auth) {
+		op.Auth = auth
+	}
 }
 
 // auth returns the schemes of a service, or of an operation that has some of its own.

@@ -27,9 +27,7 @@ func (b *builder) operation(s *model.Shape) {
 	b.bodies(s, op)
 	b.operationFlags(s, op)
 	b.events(s, op)
-	if auth := b.auth(b.service, s); !slices.Equal(auth, b.pkg.Service.Auth) {
-		op.Auth = auth
-	}
+	b.operationAuth(s, op)
 	op.Params = b.params(s, op)
 	op.Host = b.host(s, op)
 	op.Checksum = b.checksum(s, op)

@@ -25,6 +25,5 @@ var service = call.Service{
 	Protocol:    &restjson.Protocol{},
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
-	SigV4A:      call.NewAsymmetricSigner,
 	Flags:       call.AWS,
 }

@@ -30,6 +30,5 @@ var service = call.Service{
 	Protocol: &awsquery.Protocol{},
 	Rules:    endpointRules,
 	Auth:     []call.Auth{call.SigV4, call.SigV4A},
-	SigV4A:   call.NewAsymmetricSigner,
 	Flags:    call.AWS,
 }
