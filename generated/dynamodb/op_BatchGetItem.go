@@ -64,6 +64,7 @@ var opBatchGetItem = call.Operation{
 		}
 		p.SetStrings(7, list1)
 	},
+	Discovery: &discovery,
 }
 
 var batchGetItemInputMembers = [...]codec.Member{

@@ -67,6 +67,7 @@ var opBatchWriteItem = call.Operation{
 		}
 		p.SetStrings(7, list1)
 	},
+	Discovery: &discovery,
 }
 
 var batchWriteItemInputMembers = [...]codec.Member{

@@ -58,6 +58,7 @@ var opCreateBackup = call.Operation{
 		v := in.(*CreateBackupInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var createBackupInputMembers = [...]codec.Member{

@@ -56,6 +56,7 @@ var opCreateGlobalTable = call.Operation{
 		v := in.(*CreateGlobalTableInput)
 		p.SetString(6, v.GlobalTableName)
 	},
+	Discovery: &discovery,
 }
 
 var createGlobalTableInputMembers = [...]codec.Member{

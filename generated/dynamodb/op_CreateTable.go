@@ -70,6 +70,7 @@ var opCreateTable = call.Operation{
 		v := in.(*CreateTableInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var createTableInputMembers = [...]codec.Member{

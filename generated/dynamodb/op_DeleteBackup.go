@@ -55,6 +55,7 @@ var opDeleteBackup = call.Operation{
 		v := in.(*DeleteBackupInput)
 		p.SetString(6, v.BackupArn)
 	},
+	Discovery: &discovery,
 }
 
 var deleteBackupInputMembers = [...]codec.Member{

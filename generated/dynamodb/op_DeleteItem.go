@@ -71,6 +71,7 @@ var opDeleteItem = call.Operation{
 		v := in.(*DeleteItemInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var deleteItemInputMembers = [...]codec.Member{

@@ -56,6 +56,7 @@ var opDeleteResourcePolicy = call.Operation{
 		v := in.(*DeleteResourcePolicyInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var deleteResourcePolicyInputMembers = [...]codec.Member{

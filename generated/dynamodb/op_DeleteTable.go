@@ -55,6 +55,7 @@ var opDeleteTable = call.Operation{
 		v := in.(*DeleteTableInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var deleteTableInputMembers = [...]codec.Member{

@@ -51,6 +51,7 @@ var opDescribeBackup = call.Operation{
 		v := in.(*DescribeBackupInput)
 		p.SetString(6, v.BackupArn)
 	},
+	Discovery: &discovery,
 }
 
 var describeBackupInputMembers = [...]codec.Member{

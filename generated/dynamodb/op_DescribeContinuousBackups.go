@@ -55,6 +55,7 @@ var opDescribeContinuousBackups = call.Operation{
 		v := in.(*DescribeContinuousBackupsInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeContinuousBackupsInputMembers = [...]codec.Member{

@@ -51,6 +51,7 @@ var opDescribeGlobalTable = call.Operation{
 		v := in.(*DescribeGlobalTableInput)
 		p.SetString(6, v.GlobalTableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeGlobalTableInputMembers = [...]codec.Member{

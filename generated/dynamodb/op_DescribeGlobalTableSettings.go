@@ -57,6 +57,7 @@ var opDescribeGlobalTableSettings = call.Operation{
 		v := in.(*DescribeGlobalTableSettingsInput)
 		p.SetString(6, v.GlobalTableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeGlobalTableSettingsInputMembers = [...]codec.Member{

@@ -99,6 +99,7 @@ var opDescribeKinesisStreamingDestination = call.Operation{
 		v := in.(*DescribeKinesisStreamingDestinationInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeKinesisStreamingDestinationInputMembers = [...]codec.Member{

@@ -38,15 +38,16 @@ type DescribeLimitsOutput struct {
 }
 
 var opDescribeLimits = call.Operation{
-	Name:    "DescribeLimits",
-	Method:  "POST",
-	URI:     "/",
-	In:      func(c *codec.Codec, in any) { visitDescribeLimitsInput(c, in.(*DescribeLimitsInput)) },
-	Out:     func(c *codec.Codec, out any) { visitDescribeLimitsOutput(c, out.(*DescribeLimitsOutput)) },
-	InBody:  call.StructBody,
-	OutBody: call.StructBody,
-	Meta:    func(out any) *call.Metadata { return &out.(*DescribeLimitsOutput).ResultMetadata },
-	Errors:  []*call.ErrorShape{&errInternalServerError},
+	Name:      "DescribeLimits",
+	Method:    "POST",
+	URI:       "/",
+	In:        func(c *codec.Codec, in any) { visitDescribeLimitsInput(c, in.(*DescribeLimitsInput)) },
+	Out:       func(c *codec.Codec, out any) { visitDescribeLimitsOutput(c, out.(*DescribeLimitsOutput)) },
+	InBody:    call.StructBody,
+	OutBody:   call.StructBody,
+	Meta:      func(out any) *call.Metadata { return &out.(*DescribeLimitsOutput).ResultMetadata },
+	Errors:    []*call.ErrorShape{&errInternalServerError},
+	Discovery: &discovery,
 }
 
 func visitDescribeLimitsInput(c *codec.Codec, v *DescribeLimitsInput) { c.Struct(nil) }

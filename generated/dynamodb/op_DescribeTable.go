@@ -104,6 +104,7 @@ var opDescribeTable = call.Operation{
 		v := in.(*DescribeTableInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeTableInputMembers = [...]codec.Member{

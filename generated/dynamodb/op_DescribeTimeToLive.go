@@ -51,6 +51,7 @@ var opDescribeTimeToLive = call.Operation{
 		v := in.(*DescribeTimeToLiveInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var describeTimeToLiveInputMembers = [...]codec.Member{

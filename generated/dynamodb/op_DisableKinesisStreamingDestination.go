@@ -67,6 +67,7 @@ var opDisableKinesisStreamingDestination = call.Operation{
 		v := in.(*DisableKinesisStreamingDestinationInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var disableKinesisStreamingDestinationInputMembers = [...]codec.Member{

@@ -67,6 +67,7 @@ var opEnableKinesisStreamingDestination = call.Operation{
 		v := in.(*EnableKinesisStreamingDestinationInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var enableKinesisStreamingDestinationInputMembers = [...]codec.Member{

@@ -62,6 +62,7 @@ var opGetItem = call.Operation{
 		v := in.(*GetItemInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var getItemInputMembers = [...]codec.Member{

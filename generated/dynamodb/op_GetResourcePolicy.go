@@ -54,6 +54,7 @@ var opGetResourcePolicy = call.Operation{
 		v := in.(*GetResourcePolicyInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var getResourcePolicyInputMembers = [...]codec.Member{

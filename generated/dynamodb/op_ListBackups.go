@@ -90,6 +90,7 @@ var opListBackups = call.Operation{
 			p.SetString(6, *v.TableName)
 		}
 	},
+	Discovery: &discovery,
 }
 
 var listBackupsInputMembers = [...]codec.Member{

@@ -40,15 +40,16 @@ type ListGlobalTablesOutput struct {
 }
 
 var opListGlobalTables = call.Operation{
-	Name:    "ListGlobalTables",
-	Method:  "POST",
-	URI:     "/",
-	In:      func(c *codec.Codec, in any) { visitListGlobalTablesInput(c, in.(*ListGlobalTablesInput)) },
-	Out:     func(c *codec.Codec, out any) { visitListGlobalTablesOutput(c, out.(*ListGlobalTablesOutput)) },
-	InBody:  call.StructBody,
-	OutBody: call.StructBody,
-	Meta:    func(out any) *call.Metadata { return &out.(*ListGlobalTablesOutput).ResultMetadata },
-	Errors:  []*call.ErrorShape{&errInternalServerError},
+	Name:      "ListGlobalTables",
+	Method:    "POST",
+	URI:       "/",
+	In:        func(c *codec.Codec, in any) { visitListGlobalTablesInput(c, in.(*ListGlobalTablesInput)) },
+	Out:       func(c *codec.Codec, out any) { visitListGlobalTablesOutput(c, out.(*ListGlobalTablesOutput)) },
+	InBody:    call.StructBody,
+	OutBody:   call.StructBody,
+	Meta:      func(out any) *call.Metadata { return &out.(*ListGlobalTablesOutput).ResultMetadata },
+	Errors:    []*call.ErrorShape{&errInternalServerError},
+	Discovery: &discovery,
 }
 
 var listGlobalTablesInputMembers = [...]codec.Member{

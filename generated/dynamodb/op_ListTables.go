@@ -68,15 +68,16 @@ type ListTablesOutput struct {
 }
 
 var opListTables = call.Operation{
-	Name:    "ListTables",
-	Method:  "POST",
-	URI:     "/",
-	In:      func(c *codec.Codec, in any) { visitListTablesInput(c, in.(*ListTablesInput)) },
-	Out:     func(c *codec.Codec, out any) { visitListTablesOutput(c, out.(*ListTablesOutput)) },
-	InBody:  call.StructBody,
-	OutBody: call.StructBody,
-	Meta:    func(out any) *call.Metadata { return &out.(*ListTablesOutput).ResultMetadata },
-	Errors:  []*call.ErrorShape{&errInternalServerError},
+	Name:      "ListTables",
+	Method:    "POST",
+	URI:       "/",
+	In:        func(c *codec.Codec, in any) { visitListTablesInput(c, in.(*ListTablesInput)) },
+	Out:       func(c *codec.Codec, out any) { visitListTablesOutput(c, out.(*ListTablesOutput)) },
+	InBody:    call.StructBody,
+	OutBody:   call.StructBody,
+	Meta:      func(out any) *call.Metadata { return &out.(*ListTablesOutput).ResultMetadata },
+	Errors:    []*call.ErrorShape{&errInternalServerError},
+	Discovery: &discovery,
 }
 
 var listTablesInputMembers = [...]codec.Member{

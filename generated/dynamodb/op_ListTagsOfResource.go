@@ -83,6 +83,7 @@ var opListTagsOfResource = call.Operation{
 		v := in.(*ListTagsOfResourceInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var listTagsOfResourceInputMembers = [...]codec.Member{

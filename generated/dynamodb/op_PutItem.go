@@ -71,6 +71,7 @@ var opPutItem = call.Operation{
 		v := in.(*PutItemInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var putItemInputMembers = [...]codec.Member{

@@ -58,6 +58,7 @@ var opPutResourcePolicy = call.Operation{
 		v := in.(*PutResourcePolicyInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var putResourcePolicyInputMembers = [...]codec.Member{

@@ -104,6 +104,7 @@ var opQuery = call.Operation{
 		v := in.(*QueryInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var queryInputMembers = [...]codec.Member{

@@ -65,6 +65,7 @@ var opRestoreTableFromBackup = call.Operation{
 		v := in.(*RestoreTableFromBackupInput)
 		p.SetString(6, v.TargetTableName)
 	},
+	Discovery: &discovery,
 }
 
 var restoreTableFromBackupInputMembers = [...]codec.Member{

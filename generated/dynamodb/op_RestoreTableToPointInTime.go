@@ -73,6 +73,7 @@ var opRestoreTableToPointInTime = call.Operation{
 		v := in.(*RestoreTableToPointInTimeInput)
 		p.SetString(6, v.TargetTableName)
 	},
+	Discovery: &discovery,
 }
 
 var restoreTableToPointInTimeInputMembers = [...]codec.Member{

@@ -103,6 +103,7 @@ var opScan = call.Operation{
 		v := in.(*ScanInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var scanInputMembers = [...]codec.Member{

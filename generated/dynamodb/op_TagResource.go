@@ -55,6 +55,7 @@ var opTagResource = call.Operation{
 		v := in.(*TagResourceInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var tagResourceInputMembers = [...]codec.Member{

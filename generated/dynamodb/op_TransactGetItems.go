@@ -66,6 +66,7 @@ var opTransactGetItems = call.Operation{
 		}
 		p.SetStrings(7, list1)
 	},
+	Discovery: &discovery,
 }
 
 var transactGetItemsInputMembers = [...]codec.Member{

@@ -79,6 +79,7 @@ var opTransactWriteItems = call.Operation{
 		}
 		p.SetStrings(7, list1)
 	},
+	Discovery: &discovery,
 }
 
 var transactWriteItemsInputMembers = [...]codec.Member{

@@ -55,6 +55,7 @@ var opUntagResource = call.Operation{
 		v := in.(*UntagResourceInput)
 		p.SetString(6, v.ResourceArn)
 	},
+	Discovery: &discovery,
 }
 
 var untagResourceInputMembers = [...]codec.Member{

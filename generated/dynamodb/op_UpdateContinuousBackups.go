@@ -58,6 +58,7 @@ var opUpdateContinuousBackups = call.Operation{
 		v := in.(*UpdateContinuousBackupsInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateContinuousBackupsInputMembers = [...]codec.Member{

@@ -57,6 +57,7 @@ var opUpdateGlobalTable = call.Operation{
 		v := in.(*UpdateGlobalTableInput)
 		p.SetString(6, v.GlobalTableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateGlobalTableInputMembers = [...]codec.Member{

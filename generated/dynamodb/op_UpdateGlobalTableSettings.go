@@ -67,6 +67,7 @@ var opUpdateGlobalTableSettings = call.Operation{
 		v := in.(*UpdateGlobalTableSettingsInput)
 		p.SetString(6, v.GlobalTableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateGlobalTableSettingsInputMembers = [...]codec.Member{

@@ -73,6 +73,7 @@ var opUpdateItem = call.Operation{
 		v := in.(*UpdateItemInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateItemInputMembers = [...]codec.Member{

@@ -67,6 +67,7 @@ var opUpdateKinesisStreamingDestination = call.Operation{
 		v := in.(*UpdateKinesisStreamingDestinationInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateKinesisStreamingDestinationInputMembers = [...]codec.Member{

@@ -70,6 +70,7 @@ var opUpdateTable = call.Operation{
 		v := in.(*UpdateTableInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateTableInputMembers = [...]codec.Member{

@@ -56,6 +56,7 @@ var opUpdateTimeToLive = call.Operation{
 		v := in.(*UpdateTimeToLiveInput)
 		p.SetString(6, v.TableName)
 	},
+	Discovery: &discovery,
 }
 
 var updateTimeToLiveInputMembers = [...]codec.Member{
