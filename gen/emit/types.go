@@ -62,7 +62,7 @@ func keyType(t *plan.Type) string {
 var methods = map[plan.Kind]string{
 	plan.Bool: "Bool", plan.Int8: "Int8", plan.Int16: "Int16", plan.Int: "Int", plan.Int64: "Int64",
 	plan.Float32: "Float32", plan.Float64: "Float64", plan.String: "String", plan.Blob: "Blob", plan.Time: "Time",
-	plan.BigInt: "BigInt", plan.BigDecimal: "BigDecimal", plan.Document: "Document",
+	plan.Document: "Document",
 }
 
 // visit returns the call that visits the value at p, an expression for its address without the &.
@@ -89,6 +89,9 @@ func (f *file) visit(t *plan.Type, p string) string {
 		return "codec." + sparse(t) + "List(c, &" + p + ", " + f.visitor(t.Elem) + ")"
 	case plan.Map:
 		return "codec." + sparse(t) + "Map(c, &" + p + ", " + f.visitor(t.Elem) + ")"
+	}
+	if isBig(t) {
+		return f.visitor(t) + "(c, &" + p + ")"
 	}
 	if t.Pointer {
 		return "c." + methods[t.Kind] + "Ptr(&" + p + ")"
@@ -130,8 +133,17 @@ func (f *file) visitor(t *plan.Type) string {
 		f.depth--
 		return f.visitorLiteral(t, body)
 	}
+	switch t.Kind {
+	case plan.BigInt:
+		return "codec.BigInt"
+	case plan.BigDecimal:
+		return "codec.BigDecimal"
+	}
 	return "(*codec.Codec)." + methods[t.Kind]
 }
+
+// isBig reports whether a function visits the type, as math/big should not hang off a method.
+func isBig(t *plan.Type) bool { return t.Kind == plan.BigInt || t.Kind == plan.BigDecimal }
 
 // visitorLiteral returns a function literal with one statement.
 func (f *file) visitorLiteral(t *plan.Type, body string) string {

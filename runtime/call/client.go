@@ -151,7 +151,9 @@ func (x *Exchange) resolve(ctx context.Context) error {
 	}
 	x.yieldPathStyle(&p)
 	x.applyBucketRegion(&p)
-	x.classicHost(&p)
+	if s := x.set.presign; s != nil && s.Classic {
+		s.place(x, &p)
+	}
 	where, err := c.state.endpoints.Resolve(c.service.Rules, &p)
 	if err != nil {
 		if c.config.Region == "" && c.config.Endpoint == "" {

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
 )
 
@@ -19,6 +20,11 @@ type duplex struct {
 	cancel    context.CancelCauseFunc
 	body      *io.PipeReader // of the request; the transport reads it
 	pipe      *io.PipeWriter // its other end
+
+	// What a call does for it, linked with Open only.
+	prepare  func(x *Exchange)          // makes the pipe the body of the request
+	answered func(events io.ReadCloser) // takes the events of the answer
+	sign     func(s *sigv4.Signer, creds auth.Credentials, region, service, seed string) *sigv4.Chain
 
 	// Set before started is closed: the transport has the request then.
 	started chan struct{}
@@ -49,6 +55,7 @@ func Open(ctx context.Context, c *Client, op *Operation, in, out any, opts []Opt
 	}
 	d := &duplex{operation: op, started: make(chan struct{}), done: make(chan struct{})}
 	d.body, d.pipe = io.Pipe()
+	d.prepare, d.answered, d.sign = d.replaceBody, d.take, (*sigv4.Signer).Chain
 	ctx, d.cancel = context.WithCancelCause(ctx)
 	if op.Events != nil {
 		source := newSource(c, p, op, out, answer{d})
@@ -76,8 +83,8 @@ func Open(ctx context.Context, c *Client, op *Operation, in, out any, opts []Opt
 	return nil
 }
 
-// prepare makes the pipe the body of the request.
-func (d *duplex) prepare(x *Exchange) {
+// replaceBody makes the pipe the body of the request.
+func (d *duplex) replaceBody(x *Exchange) {
 	x.SetHeader("Content-Type", eventType)
 	d.initial, x.Body = x.Body, nil
 	d.now = x.client.config.now
@@ -141,8 +148,8 @@ func (d *duplex) closeSend() error {
 	return err
 }
 
-// answered takes the events of the answer.
-func (d *duplex) answered(body io.ReadCloser) {
+// take takes the events of the answer.
+func (d *duplex) take(body io.ReadCloser) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.answer = body

@@ -23,6 +23,7 @@ type Grant struct {
 
 // Granted makes a call end before it is sent, with what there is to know in g and an error.
 func Granted(g *Grant, p *Presigned) Option {
+	p.place = (*Exchange).classicHost
 	p.sign = func(x *Exchange, ctx context.Context) error { return x.grant(ctx, g) }
 	return callOption(func(s *Settings) { s.presign = p })
 }

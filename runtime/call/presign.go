@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
 )
 
 // Presigned receives the result of a call that is signed but not sent. Package presign is its
@@ -21,7 +22,9 @@ type Presigned struct {
 	// Sign may sign the request in another way than version 4; it reports whether it did.
 	Sign func(r *SignRequest) bool
 
-	sign func(x *Exchange, ctx context.Context) error // linked with Presign only
+	// Linked with Presign and Granted only.
+	sign  func(x *Exchange, ctx context.Context) error
+	place func(x *Exchange, p *endpoint.Params) // if Classic
 }
 
 // SignRequest is a request to be signed in its query.
@@ -39,7 +42,7 @@ const presigning = Code("presigned")
 
 // Presign makes a call end before it is sent, with the signed URL in p and an error.
 func Presign(p *Presigned) Option {
-	p.sign = (*Exchange).presign
+	p.sign, p.place = (*Exchange).presign, (*Exchange).classicHost
 	return callOption(func(s *Settings) { s.presign = p })
 }
 

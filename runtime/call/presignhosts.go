@@ -20,7 +20,7 @@ func (x *Exchange) classicHost(p *endpoint.Params) {
 	rules := x.client.service.Rules
 	global, style, dual := rules.Builtin(globalBuckets), rules.Builtin(forcePathStyle), rules.Builtin(endpoint.BuiltinUseDualStack)
 	region := x.client.config.Region
-	if x.set.presign == nil || !x.set.presign.Classic || global < 0 || x.client.config.Endpoint != "" ||
+	if global < 0 || x.client.config.Endpoint != "" ||
 		strings.HasPrefix(p.Text(rules.Index(bucketParam)), "arn:") {
 		return
 	}

@@ -20,7 +20,7 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 		signer := &x.client.config.Store.signer
 		seed, err := signer.Sign(req, creds, &p)
 		if x.duplex != nil {
-			x.duplex.chain = signer.Chain(creds, p.Region, p.Service, seed)
+			x.duplex.chain = x.duplex.sign(signer, creds, p.Region, p.Service, seed)
 		}
 		return err
 	case SigV4A:

@@ -12,8 +12,9 @@ const bigMax = 16 << 10
 // bigExponent is the largest binary exponent that is read: printing takes time with its square.
 const bigExponent = 64 << 10
 
-// BigInt visits a Smithy bigInteger. Nil is not set.
-func (c *Codec) BigInt(p **big.Int) {
+// BigInt visits a Smithy bigInteger. Nil is not set. It is not a method, as a program may have to keep
+// all of those, and math/big with them.
+func BigInt(c *Codec, p **big.Int) {
 	switch {
 	case c.dec != nil:
 		v, ok := parseInt(c.dec.Number(c.cur))
@@ -29,7 +30,8 @@ func (c *Codec) BigInt(p **big.Int) {
 }
 
 // BigDecimal visits a Smithy bigDecimal. Nil is not set. Infinity is an error: it has no digits.
-func (c *Codec) BigDecimal(p **big.Float) {
+// It is a function for the reason that BigInt is.
+func BigDecimal(c *Codec, p **big.Float) {
 	switch {
 	case c.dec != nil:
 		v, ok := parseDecimal(c.dec.Number(c.cur))

@@ -145,9 +145,9 @@ func VisitKitchen(c *codec.Codec, v *Kitchen) {
 		case 13:
 			c.Blob(&v.Blob)
 		case 14:
-			c.BigInt(&v.BigInt)
+			codec.BigInt(c, &v.BigInt)
 		case 15:
-			c.BigDecimal(&v.BigDecimal)
+			codec.BigDecimal(c, &v.BigDecimal)
 		case 16:
 			c.Document(&v.Document)
 		case 17:
