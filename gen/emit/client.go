@@ -108,6 +108,9 @@ func serviceFields(s *plan.Service) []jen.Code {
 	if s.SigV4A {
 		add("SigV4A", jen.Qual(callPath, "NewAsymmetricSigner"))
 	}
+	if s.SigV2 {
+		add("SigV2", jen.Qual(callPath, "SignForm"))
+	}
 	if len(s.Errors) > 0 {
 		var errs []jen.Code
 		for _, e := range s.Errors {

@@ -53,6 +53,7 @@ func (b *builder) operationAuth(s *model.Shape, op *Operation) {
 	if first || slices.Contains(auth, "SigV4") && strings.Contains(v.Rules, "sigv4a") {
 		v.SigV4A = true
 	}
+	v.SigV2 = v.SigV2 || slices.Contains(auth, "SigV2")
 	if !slices.Equal(auth, b.pkg.Service.Auth) {
 		op.Auth = auth
 	}

@@ -37,6 +37,7 @@ type Service struct {
 	Auth        []string `json:",omitempty"` // constants of runtime/call
 	APIKey      *APIKey  `json:",omitempty"`
 	SigV4A      bool     `json:",omitempty"` // it is to be there
+	SigV2       bool     `json:",omitempty"` // likewise
 	Errors      []string `json:",omitempty"` // error types
 	Header      []Header `json:",omitempty"` // of every request
 	Flags       []string `json:",omitempty"` // constants of runtime/call

@@ -15,7 +15,7 @@ func TestSignatureVersion2(t *testing.T) {
 	var got []exchange
 	src := serve(t, script(&got, answer{503, "", ""}, answer{200, "", `<SendResponse><SendResult><Id>p1</Id></SendResult></SendResponse>`}))
 	service := call.Service{
-		ID: "Parcel", APIVersion: "2026-01-01", Protocol: &awsquery.Protocol{}, Auth: []call.Auth{call.SigV2}, Flags: call.AWS,
+		ID: "Parcel", APIVersion: "2026-01-01", Protocol: &awsquery.Protocol{}, Auth: []call.Auth{call.SigV2}, SigV2: call.SignForm, Flags: call.AWS,
 	}
 	out := new(sendOutput)
 	if err := call.Invoke(t.Context(), call.NewClient(src, &service, nil), &opSend, &sendInput{Address: "a b"}, out, nil); err != nil {

@@ -50,8 +50,10 @@ func (x *Exchange) choose(schemes []Auth) Auth {
 func (x *Exchange) hasIdentity(s Auth) bool {
 	cfg := &x.client.config
 	switch s {
-	case SigV4, SigV2:
+	case SigV4:
 		return cfg.Credentials != nil
+	case SigV2:
+		return cfg.Credentials != nil && x.Service.SigV2 != nil
 	case SigV4A:
 		return cfg.Credentials != nil && x.Service.SigV4A != nil
 	case Bearer:

@@ -26,7 +26,7 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 	case SigV4A:
 		return x.signAsymmetric(ctx, req)
 	case SigV2:
-		return x.signForm(ctx, req)
+		return x.Service.SigV2(ctx, x, req)
 	case Bearer, APIKey, Basic:
 		return x.present(ctx, req, s)
 	}

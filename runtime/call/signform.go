@@ -9,8 +9,11 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv2"
 )
 
-// signForm signs the form that is the body of a request with signature version 2.
-func (x *Exchange) signForm(ctx context.Context, req *http.Request) error {
+// FormSigner signs the form that is the body of a request. Only services that want it refer to it.
+type FormSigner func(ctx context.Context, x *Exchange, req *http.Request) error
+
+// SignForm signs with signature version 2. It is a FormSigner.
+func SignForm(ctx context.Context, x *Exchange, req *http.Request) error {
 	creds, err := x.credentials(ctx)
 	if err != nil {
 		return err

@@ -2,12 +2,16 @@
 package main
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
 	"crypto/hmac"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"os"
 	"strings"
@@ -24,7 +28,18 @@ func main() {
 		return
 	}
 	io.WriteString(mac, req.URL.String())
-	req.Header.Set("Authorization", hex.EncodeToString(mac.Sum(nil)))
+	sum := mac.Sum(nil)
+	if len(os.Args) > 2 { // a signature of version 4A
+		key := &ecdsa.PrivateKey{D: new(big.Int).SetBytes(sum)}
+		key.Curve = elliptic.P256()
+		key.X, key.Y = key.Curve.ScalarBaseMult(sum)
+		sum, err = ecdsa.SignASN1(rand.Reader, key, sum)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	req.Header.Set("Authorization", hex.EncodeToString(sum))
 	resp, err := http.DefaultClient.Do(req)
 	if err != nil {
 		slog.Error("sent", "error", err)
