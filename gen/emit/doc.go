@@ -24,11 +24,15 @@ func doc(p *plan.Package) (File, error) {
 	if len(p.Service.Doc) > 0 {
 		prose.comment(append([]string{""}, p.Service.Doc...))
 	}
+	session := "session.Default()"
+	if p.Service.Rules == "" { // only the caller knows where the service is
+		session = `session.Blank(call.WithEndpoint("https://…"))`
+	}
 	data := struct {
-		Header, Package, Title, Version, Operation, Runtime string
-		Doc                                                 []string
+		Header, Package, Title, Version, Session, Operation, Runtime string
+		Doc                                                          []string
 	}{
-		Header, p.Name, oneLine(p.Service.Title), oneLine(p.Service.APIVersion), p.Example, runtime,
+		Header, p.Name, oneLine(p.Service.Title), oneLine(p.Service.APIVersion), session, p.Example, runtime,
 		strings.Split(strings.TrimSuffix(string(prose.buf), "\n"), "\n"),
 	}
 	if len(prose.buf) == 0 {

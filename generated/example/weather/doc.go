@@ -4,7 +4,7 @@
 //
 // A client comes from a session and is safe for concurrent use:
 //
-//	client := weather.New(session.Default())
+//	client := weather.New(session.Blank(call.WithEndpoint("https://…")))
 //	out, err := client.GetStatus(ctx, &weather.GetStatusInput{})
 //
 // Errors of calls are *call.Error; errors.AsType and errors.Is find the service's own errors in them.
