@@ -25,7 +25,7 @@ func (x *Exchange) wrappedAttempt(ctx context.Context, n, limit int, cancel cont
 	if len(x.set.Hooks) == 0 {
 		return x.try(ctx, n, limit, cancel)
 	}
-	return x.wrapped(ctx, "attempt", n, func(ctx context.Context) error { return x.try(ctx, n, limit, cancel) })
+	return x.wrapped(ctx, n, func(ctx context.Context) error { return x.try(ctx, n, limit, cancel) })
 }
 
 // errAttemptTimeout is why an attempt's context ends; the call's own goes on.

@@ -32,7 +32,7 @@ func invoke(ctx context.Context, c *Client, op *Operation, in, out any, opts []O
 			o.applyCall(&x.set)
 		}
 	}
-	err := x.wrapped(ctx, "call", 0, x.call)
+	err := x.wrapped(ctx, 0, x.call)
 	if err != nil {
 		err = x.error(err)
 	}
@@ -66,12 +66,13 @@ func (x *Exchange) info(attempt int) *Info {
 	}
 }
 
-// wrapped runs f inside the Call or Attempt functions of the hooks, outermost first.
-func (x *Exchange) wrapped(ctx context.Context, which string, attempt int, f func(context.Context) error) error {
+// wrapped runs f inside the Attempt functions of the hooks, or for attempt 0 inside the Call functions,
+// outermost first.
+func (x *Exchange) wrapped(ctx context.Context, attempt int, f func(context.Context) error) error {
 	next := f
 	for _, h := range slices.Backward(x.set.Hooks) {
 		wrap := h.Call
-		if which == "attempt" {
+		if attempt > 0 {
 			wrap = h.Attempt
 		}
 		if wrap != nil {
@@ -79,7 +80,7 @@ func (x *Exchange) wrapped(ctx context.Context, which string, attempt int, f fun
 			next = func(ctx context.Context) error {
 				return wrap(ctx, x.info(attempt), func(ctx context.Context) error {
 					err := inner(ctx)
-					if err != nil && which == "call" {
+					if err != nil && attempt == 0 { // hooks around a call see what its caller sees
 						err = x.error(err)
 					}
 					return err

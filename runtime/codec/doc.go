@@ -21,7 +21,7 @@
 //
 // The formats are packages beside this one: jsonwire, xmlwire, querywire and cborwire for bodies,
 // raw for a body that is one blob or string, httpbind for what stands outside of bodies, tree for
-// maps of plain values and redact for printing.
+// maps of plain values (package redact prints structures).
 //
 // Errors are sticky: after the first one visiting ends early and [Codec.Err] returns it.
 package codec
