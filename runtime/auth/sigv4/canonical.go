@@ -224,6 +224,11 @@ func (c *canonical) appendQuery(b []byte) []byte {
 		}
 		return bytes.Compare(c.at(x.value), c.at(y.value)) < 0
 	}, func(i, j int) { c.params[i], c.params[j] = c.params[j], c.params[i] })
+	return c.appendParams(b)
+}
+
+// appendParams appends the parameters in the order in which they are.
+func (c *canonical) appendParams(b []byte) []byte {
 	for i, p := range c.params {
 		if i > 0 {
 			b = append(b, '&')
@@ -251,8 +256,6 @@ func sort(n int, less func(i, j int) bool, swap func(i, j int)) {
 		}
 	}
 }
-
-func (c *canonical) canonicalQuery() string { return string(c.appendQuery(nil)) }
 
 func (c *canonical) at(s span) []byte { return c.text[s.from:s.to] }
 

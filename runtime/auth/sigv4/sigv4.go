@@ -150,9 +150,10 @@ func (s *Signer) Sign(req *http.Request, creds auth.Credentials, p *Params) (str
 }
 
 // Presign moves the signature into the query string of req, so that its URL alone authorises the
-// request until expires (rounded down to seconds, at least one) after p.Time. It returns the names
-// of the signed headers, lower-case and sorted: whoever uses the URL must send those with the
-// values of req. A presigned URL usually wants [UnsignedPayload].
+// request until expires (rounded down to seconds) after p.Time; services take one second to seven
+// days. The parameters that req has stay in front, in their order. It returns the names of the signed
+// headers, lower-case and sorted: whoever uses the URL must send those with the values of req. Presigned
+// URLs of S3 want [UnsignedPayload].
 func (s *Signer) Presign(req *http.Request, creds auth.Credentials, p *Params, expires time.Duration) ([]string, error) {
 	if err := check(req, creds, p); err != nil {
 		return nil, err
@@ -172,10 +173,10 @@ func (s *Signer) Presign(req *http.Request, creds auth.Credentials, p *Params, e
 
 	c.query(req.URL.RawQuery, p.tokenHeader())
 	c.headers(req.Host, req.Header)
-	c.presignParams(creds, p, max(1, int64(expires/time.Second)))
-	c.request(req, p, hash)
+	c.presignParams(creds, p, int64(expires/time.Second))
+	query := string(c.appendParams(nil))
+	c.request(req, p, hash) // which sorts the parameters
 	signed := splitNames(c.signed)
-	query := c.canonicalQuery()
 
 	key := s.keys.get(creds.SecretAccessKey, p.Time, p.Region, p.Service)
 	req.URL.RawQuery = query + "&X-Amz-Signature=" + string(c.sign(key, p))

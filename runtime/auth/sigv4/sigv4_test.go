@@ -274,7 +274,7 @@ func TestCanonicalQuery(t *testing.T) {
 	} {
 		c := newCanonical()
 		c.query(tt.raw, "")
-		if got := c.canonicalQuery(); got != tt.want {
+		if got := string(c.appendQuery(nil)); got != tt.want {
 			t.Errorf("%q: %q, want %q", tt.raw, got, tt.want)
 		}
 		c.free()
@@ -289,7 +289,7 @@ func FuzzCanonicalQuery(f *testing.F) {
 			c := newCanonical()
 			defer c.free()
 			c.query(raw, "")
-			return c.canonicalQuery()
+			return string(c.appendQuery(nil))
 		}
 		once := canonical(raw)
 		if again := canonical(once); again != once {
