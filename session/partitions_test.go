@@ -25,3 +25,40 @@ func TestPartitions(t *testing.T) {
 		t.Error("nowhere is in a partition")
 	}
 }
+
+func TestServices(t *testing.T) {
+	all, resources := Services(), Resources()
+	if len(all) < 400 || !slices.IsSorted(all) || !slices.Contains(all, "cognito-idp") {
+		t.Errorf("%d services: %q", len(all), all)
+	}
+	if want := []string{"cloudformation", "cloudwatch", "dynamodb", "ec2", "glacier", "iam", "s3", "sns", "sqs"}; !slices.Equal(resources, want) {
+		t.Errorf("resources of %q", resources)
+	}
+	for _, tt := range []struct {
+		service, partition string
+		others             bool
+		name               string // one of them
+		want               bool
+	}{
+		{"dynamodb", "", false, "eu-west-1", true},
+		{"dynamodb", "aws", false, "local", false},
+		{"dynamodb", "aws", true, "local", true},
+		{"dynamodb", "aws", false, "us-east-1-fips", false},
+		{"dynamodb", "aws", true, "us-east-1-fips", true},
+		{"dynamodb", "aws-cn", true, "cn-north-1", true},
+		{"dynamodb", "aws-cn", true, "eu-west-1", false},
+		{"iam", "aws", false, "us-east-1", false}, // it is one for the whole world
+		{"iam", "aws", true, "aws-global", true},
+		{"cognito-idp", "aws", false, "eu-west-1", true},
+		{"nosuch", "aws", true, "eu-west-1", false},
+		{"s3", "mars", true, "eu-west-1", false},
+	} {
+		got := ServiceRegions(tt.service, tt.partition, tt.others)
+		if slices.Contains(got, tt.name) != tt.want || !slices.IsSorted(got) {
+			t.Errorf("%s in partition %q: %q", tt.service, tt.partition, got)
+		}
+	}
+	if got := ServiceRegions("nosuch", "", true); got != nil {
+		t.Errorf("%q", got)
+	}
+}
