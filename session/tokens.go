@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
@@ -32,7 +33,7 @@ func (s *Session) Token(ctx context.Context, signingName string) (string, error)
 // tokensFor finds the tokens of a service. One that a variable holds for this very service goes
 // before signatures.
 func (s *Session) tokensFor(signingName string) (tokens call.TokenSource, prefer bool) {
-	name := "AWS_BEARER_TOKEN_" + strings.ToUpper(strings.NewReplacer("-", "_", " ", "_").Replace(signingName))
+	name := awsconfig.ServiceVariable("AWS_BEARER_TOKEN_", signingName)
 	if signingName != "" && s.config.Getenv(name) != "" {
 		return envToken{s, name}, true
 	}

@@ -16,7 +16,8 @@ type Case struct {
 	Gate   float64 // the ratio of CPU time that we promise to stay below; 0 for none
 	Body   func() []byte
 	Header http.Header
-	Local  bool // sends nothing
+	Local  bool              // sends nothing
+	Env    map[string]string // the variables that are set, of those named AWS_*
 }
 
 // What all cases use.
@@ -45,6 +46,18 @@ var ItemNumbers = map[string]string{
 
 func nothing() []byte { return nil }
 
+// lambda is what a function of Lambda finds: variables and no files.
+var lambda = map[string]string{
+	"AWS_REGION": Region, "AWS_ACCESS_KEY_ID": KeyID, "AWS_SECRET_ACCESS_KEY": SecretKey, "AWS_SESSION_TOKEN": "TOKENEXAMPLE",
+	"AWS_LAMBDA_FUNCTION_NAME": "bench", "AWS_EXECUTION_ENV": "AWS_Lambda_go1.x",
+	"AWS_CONFIG_FILE": "testdata/none/config", "AWS_SHARED_CREDENTIALS_FILE": "testdata/none/credentials",
+}
+
+// desk is what a developer finds: the shared files with a few profiles, and a variable that selects one.
+var desk = map[string]string{
+	"AWS_PROFILE": "bench", "AWS_CONFIG_FILE": "testdata/aws/config", "AWS_SHARED_CREDENTIALS_FILE": "testdata/aws/credentials",
+}
+
 // Cases returns the cases, in the order of the table.
 func Cases() []Case {
 	awsJSON := http.Header{"Content-Type": {"application/x-amz-json-1.0"}, "X-Amzn-Requestid": {"0f1e2d3c-aaaa-bbbb-cccc-000000000001"}}
@@ -63,7 +76,10 @@ func Cases() []Case {
 		{Name: "s3.ListObjectsV2x1000", Gate: 0.25, Body: fixtures.ListObjectsV2, Header: s3Header("Content-Type", "application/xml")},
 		{Name: "s3.PutObject1K", Gate: 0.40, Body: nothing, Header: s3Header("X-Amz-Checksum-Type", "FULL_OBJECT")},
 		{Name: "s3.GetObject1K", Body: fixtures.Object, Header: s3Header("X-Amz-Checksum-Crc32", canned.CRC32(fixtures.Object()))},
-		{Name: "sts.NewClient", Body: nothing, Local: true},
+		{Name: "sts.NewClient", Gate: 1, Body: nothing, Local: true},
+		{Name: "s3.NewClient", Gate: 1, Body: nothing, Local: true},
+		{Name: "session.Environment", Gate: 1, Body: nothing, Local: true, Env: lambda},
+		{Name: "session.Files", Gate: 1, Body: nothing, Local: true, Env: desk},
 	}
 }
 

@@ -53,11 +53,6 @@ type Request struct {
 
 // Main carries out orders until there are no more.
 func Main(clients map[string]Client) {
-	for _, kv := range os.Environ() { // a client must not find a configuration
-		if name, _, _ := strings.Cut(kv, "="); strings.HasPrefix(name, "AWS_") {
-			os.Unsetenv(name)
-		}
-	}
 	cases := map[string]suite.Case{}
 	for _, c := range suite.Cases() {
 		cases[c.Name] = c
@@ -69,6 +64,7 @@ func Main(clients map[string]Client) {
 		var o Order
 		err := json.Unmarshal(in.Bytes(), &o)
 		c, client := cases[o.Case], clients[o.Case]
+		setEnvironment(c.Env)
 		var r Report
 		switch {
 		case err != nil:
@@ -88,6 +84,18 @@ func Main(clients map[string]Client) {
 		if err := out.Encode(r); err != nil {
 			os.Exit(1)
 		}
+	}
+}
+
+// setEnvironment sets the variables that clients read: those of a case, and no others.
+func setEnvironment(env map[string]string) {
+	for _, kv := range os.Environ() {
+		if name, _, _ := strings.Cut(kv, "="); strings.HasPrefix(name, "AWS_") {
+			os.Unsetenv(name)
+		}
+	}
+	for name, value := range env {
+		os.Setenv(name, value)
 	}
 }
 

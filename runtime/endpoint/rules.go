@@ -9,33 +9,44 @@ type Rules string
 
 // Index returns the index of a parameter by its name in the rule set, -1 if the rules have no use
 // for it.
-func (r Rules) Index(name string) int {
-	return r.find(func(p *param) bool { return p.name == name })
-}
+func (r Rules) Index(name string) int { return r.find(name, false) }
 
 // Builtin returns the index of the parameter that takes a built-in value, -1 if none does.
 func (r Rules) Builtin(name string) int {
-	return r.find(func(p *param) bool { return p.builtin == name && name != "" })
+	if name == "" {
+		return -1
+	}
+	return r.find(name, true)
 }
 
 // Parameters returns the names of all parameters by index, for messages and tools.
 func (r Rules) Parameters() []string {
-	var names []string
-	r.find(func(p *param) bool {
-		names = append(names, p.name)
-		return false
-	})
+	head, n, ok := r.open()
+	if !ok {
+		return nil
+	}
+	names := make([]string, n)
+	var p param
+	for i := range n {
+		head.param(&p)
+		names[i] = p.name
+	}
 	return names
 }
 
-func (r Rules) find(match func(*param) bool) int {
+func (r Rules) find(name string, builtin bool) int {
 	head, n, ok := r.open()
 	if !ok {
 		return -1
 	}
 	var p param
 	for i := range n {
-		if head.param(&p); match(&p) && !head.bad {
+		head.param(&p)
+		own := p.name
+		if builtin {
+			own = p.builtin
+		}
+		if own == name && !head.bad {
 			return i
 		}
 	}

@@ -29,6 +29,9 @@ func main() {
 		"s3.PutObject1K":        putObject,
 		"s3.GetObject1K":        getObject,
 		"sts.NewClient":         newClient,
+		"s3.NewClient":          newBucketClient,
+		"session.Environment":   newFoundSession,
+		"session.Files":         newFoundSession,
 	})
 }
 
@@ -159,5 +162,28 @@ func newClient(rt http.RoundTripper) worker.Op {
 	return func(context.Context) error {
 		_ = sts.New(sess)
 		return nil
+	}
+}
+
+func newBucketClient(rt http.RoundTripper) worker.Op {
+	sess := newSession(rt)
+	return func(context.Context) error {
+		_ = s3.New(sess)
+		return nil
+	}
+}
+
+// newFoundSession makes a session of what it finds, and asks it for the credentials it found.
+func newFoundSession(http.RoundTripper) worker.Op {
+	return func(ctx context.Context) error {
+		sess, err := session.New()
+		if err != nil {
+			return err
+		}
+		creds, err := sess.Credentials(ctx)
+		if err != nil {
+			return err
+		}
+		return suite.Expect(sess.Region()+creds.AccessKeyID, suite.Region+suite.KeyID)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	v2ddb "github.com/aws/aws-sdk-go-v2/service/dynamodb"
 	v2ddbtypes "github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
@@ -31,6 +32,9 @@ func main() {
 		"s3.PutObject1K":        v2PutObject,
 		"s3.GetObject1K":        v2GetObject,
 		"sts.NewClient":         v2NewClient,
+		"s3.NewClient":          v2NewBucketClient,
+		"session.Environment":   v2NewFoundConfig,
+		"session.Files":         v2NewFoundConfig,
 	})
 }
 
@@ -164,5 +168,28 @@ func v2NewClient(rt http.RoundTripper) worker.Op {
 	return func(context.Context) error {
 		_ = v2sts.NewFromConfig(cfg)
 		return nil
+	}
+}
+
+func v2NewBucketClient(rt http.RoundTripper) worker.Op {
+	cfg := v2Config(rt)
+	return func(context.Context) error {
+		_ = v2s3.NewFromConfig(cfg)
+		return nil
+	}
+}
+
+// v2NewFoundConfig makes a configuration of what it finds, and asks it for the credentials it found.
+func v2NewFoundConfig(http.RoundTripper) worker.Op {
+	return func(ctx context.Context) error {
+		cfg, err := config.LoadDefaultConfig(ctx)
+		if err != nil {
+			return err
+		}
+		creds, err := cfg.Credentials.Retrieve(ctx)
+		if err != nil {
+			return err
+		}
+		return suite.Expect(cfg.Region+creds.AccessKeyID, suite.Region+suite.KeyID)
 	}
 }

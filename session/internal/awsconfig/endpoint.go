@@ -11,7 +11,7 @@ func (c *Config) EndpointURL(serviceID string) (string, Origin, error) {
 		return "", Origin{}, err
 	}
 	service := serviceKey(serviceID)
-	for _, name := range []string{"AWS_ENDPOINT_URL_" + strings.ToUpper(service), "AWS_ENDPOINT_URL"} {
+	for _, name := range []string{ServiceVariable("AWS_ENDPOINT_URL_", serviceID), "AWS_ENDPOINT_URL"} {
 		if url := c.Getenv(name); url != "" {
 			return url, Origin{Kind: FromEnv, Name: name}, nil
 		}
@@ -42,3 +42,7 @@ func serviceKey(id string) string {
 		return r
 	}, strings.ToLower(id))
 }
+
+// ServiceVariable returns the name of the variable that begins with prefix and is a service's own, by the
+// service's ID or signing name.
+func ServiceVariable(prefix, id string) string { return prefix + strings.ToUpper(serviceKey(id)) }
