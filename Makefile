@@ -12,6 +12,9 @@ TOOL  := $(GO) tool -modfile=tools/go.mod
 RACE  := ./session/... ./runtime/auth/... ./runtime/call/... ./runtime/endpoint/... ./runtime/resource/... ./gen/project/...
 PORTS := linux/arm64 linux/386 darwin/arm64 windows/amd64
 
+FUZZTIME ?= 5m
+FUZZ     ?=
+
 PROJECTS := . session/internal examples # folders with a sessiongen.yaml
 
 VERSITYGW := github.com/versity/versitygw/cmd/versitygw@v1.8.0
@@ -79,6 +82,13 @@ conformance: ## run the published suites in CORPUS: suite=NAME passed=N failed=N
 	grep -E '^(--- FAIL|FAIL|ok|panic)|_test.go:[0-9]+: ' .cache/conformance.out | grep -v 'suite=' || true; \
 	sed -n 's/.*\(suite=[^ ]* passed=.*\)/\1/p' .cache/conformance.out; \
 	exit $$status
+
+.PHONY: fuzz
+fuzz: ## run each fuzz target for FUZZTIME; FUZZ=gen/load only those of a folder
+	@git grep -E '^func Fuzz' -- '$(FUZZ)*_test.go' | sed -E 's|/[^/]*:func (Fuzz[A-Za-z0-9]*).*| \1|' | while read -r dir target; do \
+		echo "./$$dir $$target"; \
+		$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "./$$dir"; \
+	done
 
 .PHONY: corpus
 corpus: ## import, round-trip, generate and compile every service of CORPUS into .cache/corpus

@@ -1,6 +1,7 @@
 package call
 
 import (
+	"cmp"
 	"net/http"
 	"strconv"
 	"strings"
@@ -39,7 +40,7 @@ func (x *Exchange) Unknown() Failure {
 	status := x.Response.StatusCode
 	text := http.StatusText(status)
 	return Failure{
-		Code:    strings.ReplaceAll(text, " ", ""),
+		Code:    cmp.Or(strings.ReplaceAll(text, " ", ""), strconv.Itoa(status)),
 		Codes:   []string{strconv.Itoa(status)},
 		Message: text,
 		Fault:   StatusFault(status),

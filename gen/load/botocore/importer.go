@@ -44,6 +44,7 @@ type importer struct {
 	ns   string
 	errs *diag.List
 	at   model.ID // the shape in work, for messages
+	near diag.Pos // the place in work, for messages about what is not there
 
 	meta    metadata
 	raw     *model.Node // the JSON of all shapes
@@ -84,7 +85,7 @@ func (im *importer) model(n *model.Node) {
 	for _, f := range im.fields(operations) {
 		im.addOperation(f)
 	}
-	im.at = ""
+	im.at, im.near = "", pos(n)
 }
 
 func (im *importer) id(name string) model.ID { return model.ID(im.ns + "#" + name) }
@@ -99,6 +100,9 @@ func (im *importer) target(n *model.Node) model.ID {
 }
 
 func (im *importer) fail(pos diag.Pos, format string, args ...any) {
+	if !pos.IsValid() {
+		pos = im.near
+	}
 	im.errs.Add(pos, string(im.at), CodeInvalid, format, args...)
 }
 
@@ -115,11 +119,12 @@ func (im *importer) each(n *model.Node, object string, known func(f model.Field)
 
 // fields returns the fields of an object; an absent one has none.
 func (im *importer) fields(n *model.Node) []model.Field {
-	if n != nil && !n.Is(model.ObjectNode) {
-		im.fail(n.Pos, "expected an object, found %s", kindName(n))
+	if n == nil {
 		return nil
 	}
-	if n == nil {
+	im.near = n.Pos
+	if !n.Is(model.ObjectNode) {
+		im.fail(n.Pos, "expected an object, found %s", kindName(n))
 		return nil
 	}
 	return n.Fields

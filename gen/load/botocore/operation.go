@@ -11,7 +11,7 @@ import (
 func (im *importer) addOperation(f model.Field) {
 	op := &model.Shape{ID: im.id(f.Key), Kind: model.Operation, Pos: f.KeyPos}
 	op.Operation = &model.OperationProps{Input: model.Ref{ID: model.Unit}, Output: model.Ref{ID: model.Unit}}
-	im.at = op.ID
+	im.at, im.near = op.ID, f.KeyPos
 	im.operations[f.Key] = op
 	im.order = append(im.order, op)
 	im.service.Service.Operations = append(im.service.Service.Operations, model.Ref{ID: op.ID, Pos: op.Pos})

@@ -10,7 +10,7 @@ import (
 func (im *importer) addShape(f model.Field) {
 	n := f.Value
 	s := &model.Shape{ID: im.id(f.Key), Pos: f.KeyPos}
-	im.at = s.ID
+	im.at, im.near = s.ID, f.KeyPos
 	s.Kind = im.kind(n)
 	im.shapes[f.Key] = s
 	im.order = append(im.order, s)

@@ -21,7 +21,9 @@ func each(t *testing.T, test func(t *testing.T, w *wire)) {
 }
 
 // good returns an answer of status 200.
-func (w *wire) good(body string) answer { return answer{200, w.format.mediaType, body} }
+func (w *wire) good(body string) answer {
+	return answer{status: 200, contentType: w.format.mediaType, body: body}
+}
 
 func TestWhole(t *testing.T) {
 	each(t, func(t *testing.T, w *wire) {
@@ -61,7 +63,7 @@ func TestTruncated(t *testing.T) {
 func TestTruncatedErrors(t *testing.T) {
 	each(t, func(t *testing.T, w *wire) {
 		for i := range w.format.broken {
-			_, err := get(t, w.protocol, answer{400, w.format.mediaType, w.format.broken[:i]})
+			_, err := get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: w.format.broken[:i]})
 			e, ok := errors.AsType[*call.Error](err)
 			if !ok || e.Code == "" || e.Metadata.Status != 400 {
 				t.Errorf("the first %d bytes: %v", i, err)
@@ -104,11 +106,11 @@ func TestEmptyBodies(t *testing.T) {
 		if err != nil || v.Text != nil {
 			t.Errorf("an empty answer: %+v, %v", v, err)
 		}
-		_, err = get(t, w.protocol, answer{404, "", ""})
+		_, err = get(t, w.protocol, answer{status: 404})
 		checkUnknown(t, err, 404, "NotFound")
-		_, err = get(t, w.protocol, answer{503, "", ""})
+		_, err = get(t, w.protocol, answer{status: 503})
 		checkUnknown(t, err, 503, "ServiceUnavailable")
-		_, err = get(t, w.protocol, answer{599, "", ""})
+		_, err = get(t, w.protocol, answer{status: 599})
 		if !errors.Is(err, call.Code("599")) {
 			t.Errorf("a status without a name: %v", err)
 		}
@@ -135,7 +137,7 @@ const page = `<!DOCTYPE html>
 func TestPages(t *testing.T) {
 	each(t, func(t *testing.T, w *wire) {
 		for _, body := range []string{page, strings.Replace(page, "<!DOCTYPE html>\n", "", 1), "Bad Gateway\n"} {
-			_, err := get(t, w.protocol, answer{502, "text/html", body})
+			_, err := get(t, w.protocol, answer{status: 502, contentType: "text/html", body: body})
 			checkUnknown(t, err, 502, "BadGateway")
 			if a, ok := errors.AsType[*call.Answer](err); ok && (string(a.Body) != body || a.ContentType != "text/html") {
 				t.Errorf("the answer is kept as %+v", a)
@@ -144,7 +146,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("the error repeats the page: %v", err)
 			}
 		}
-		if v, err := get(t, w.protocol, answer{200, "text/html", page}); err == nil {
+		if v, err := get(t, w.protocol, answer{status: 200, contentType: "text/html", body: page}); err == nil {
 			t.Errorf("a page is taken for %+v", v)
 		} else if _, ok := isCodecError(err); !ok {
 			t.Errorf("a page with status 200: %v", err)
@@ -154,23 +156,23 @@ func TestPages(t *testing.T) {
 
 func TestErrors(t *testing.T) {
 	each(t, func(t *testing.T, w *wire) {
-		_, err := get(t, w.protocol, answer{400, w.format.mediaType, w.format.broken})
+		_, err := get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: w.format.broken})
 		if e, ok := errors.AsType[*broken](err); !ok || call.Value(e.Message) != "why" || e.Limit == nil || *e.Limit != 5 {
 			t.Errorf("the model's error: %v", err)
 		}
-		_, err = get(t, w.protocol, answer{400, w.format.mediaType, strings.ReplaceAll(w.format.broken, "Message", "message")})
+		_, err = get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: strings.ReplaceAll(w.format.broken, "Message", "message")})
 		if e, ok := errors.AsType[*broken](err); !ok || call.Value(e.Message) != "why" {
 			t.Errorf("a message in another case: %v", err)
 		}
-		_, err = get(t, w.protocol, answer{400, w.format.mediaType, w.format.badLimit})
+		_, err = get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: w.format.badLimit})
 		if e, ok := errors.AsType[*broken](err); !ok || e.Limit != nil || call.Value(e.Message) != "why" || !errors.Is(err, call.Code("Broken")) {
 			t.Errorf("an error with a member of the wrong type: %v", err)
 		}
-		_, err = get(t, w.protocol, answer{400, w.format.mediaType, w.format.stranger})
+		_, err = get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: w.format.stranger})
 		if e, ok := errors.AsType[*call.Error](err); !ok || e.Code != "Stranger" || e.Message != "why" || e.Err != nil {
 			t.Errorf("an error that the model does not have: %v", err)
 		}
-		_, err = get(t, w.protocol, answer{403, w.format.mediaType, w.format.codeless})
+		_, err = get(t, w.protocol, answer{status: 403, contentType: w.format.mediaType, body: w.format.codeless})
 		checkUnknown(t, err, 403, "Forbidden")
 	})
 }
@@ -187,7 +189,7 @@ func TestErrorRoots(t *testing.T) {
 			xmlError("<Response><Errors>", "</Errors></Response>"), xmlError(`<ErrorResponse xmlns="http://example.com/">`, "</ErrorResponse>"),
 		} {
 			body := spell("Broken", "5")
-			_, err := get(t, w.protocol, answer{400, "", body})
+			_, err := get(t, w.protocol, answer{status: 400, body: body})
 			if e, ok := errors.AsType[*broken](err); !ok || e.Limit == nil || *e.Limit != 5 {
 				t.Errorf("%s: %s: %v", w.name, body, err)
 			}
@@ -211,7 +213,7 @@ func TestNesting(t *testing.T) {
 			} else if _, ok := isCodecError(err); !ok {
 				t.Errorf("what is not known, %d deep: %v", depth, err)
 			}
-			_, err := get(t, w.protocol, answer{400, "", w.format.unknown(depth)})
+			_, err := get(t, w.protocol, answer{status: 400, body: w.format.unknown(depth)})
 			checkUnknown(t, err, 400, "BadRequest")
 		}
 	})

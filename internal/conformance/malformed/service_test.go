@@ -93,6 +93,7 @@ type answer struct {
 	status      int
 	contentType string
 	body        string
+	errorType   string // a header of errors in JSON
 }
 
 func (a answer) ClientConfig(string) *call.Config {
@@ -103,6 +104,9 @@ func (a answer) Do(*http.Request) (*http.Response, error) {
 	h := http.Header{}
 	if a.contentType != "" {
 		h.Set("Content-Type", a.contentType)
+	}
+	if a.errorType != "" {
+		h.Set("X-Amzn-Errortype", a.errorType)
 	}
 	return &http.Response{StatusCode: a.status, Header: h, Body: io.NopCloser(strings.NewReader(a.body)), ContentLength: int64(len(a.body))}, nil
 }

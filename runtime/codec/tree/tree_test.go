@@ -118,3 +118,40 @@ func TestDecodeErrors(t *testing.T) {
 		}
 	}
 }
+
+// FuzzDecoder reads any document as a structure, written again it must come to the same.
+func FuzzDecoder(f *testing.F) {
+	for _, s := range []string{
+		`{"Name": "n", "Int": 1, "Map": {"k": "v"}, "SparseList": [null], "Choice": {"Text": "t"}, "Self": {"Bool": true}}`,
+		`{"Time": 1500000000.5, "Date": "2017-07-14T02:40:00Z", "Blob": "hi", "BigInt": 12, "Double": 1e300, "Document": [{}]}`,
+		`{"Choice": {"Leaf": null, "New": 1}, "Byte": 128, "Structs": [{}, null]}`,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var in any
+		d := json.NewDecoder(strings.NewReader(text))
+		d.UseNumber()
+		if d.Decode(&in) != nil {
+			return
+		}
+		v, err := decodeKitchen(in)
+		if err != nil {
+			if _, ok := errors.AsType[*codec.Error](err); !ok {
+				t.Fatalf("untyped error %v", err)
+			}
+			return
+		}
+		if _, unknown := v.Choice.(*codectest.ChoiceUnknown); unknown {
+			return
+		}
+		first := encodeKitchen(v)
+		back, err := decodeKitchen(first)
+		if err != nil {
+			t.Fatalf("%v: %v", first, err)
+		}
+		if second := encodeKitchen(back); !reflect.DeepEqual(first, second) {
+			t.Fatalf("not stable: %v\n%v", first, second)
+		}
+	})
+}
