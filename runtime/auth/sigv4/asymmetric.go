@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 )
@@ -68,17 +69,51 @@ func (s *Asymmetric) Sign(req *http.Request, creds auth.Credentials, p *Params) 
 	c.query(req.URL.RawQuery, "")
 	c.headers(req.Host, header)
 	c.request(req, p, hash)
-
-	scope := string(c.time[:dayLen]) + "/" + p.Service + "/" + terminator
-	sum := sha256.Sum256(c.buf)
-	digest := sha256.Sum256([]byte(asymmetricAlgorithm + "\n" + string(c.time) + "\n" + scope + "\n" + hex.EncodeToString(sum[:])))
-	signature, err := ecdsa.SignASN1(rand.Reader, key, digest[:])
+	scope := c.asymmetricScope(p)
+	signature, err := c.signAsymmetric(key, scope)
 	if err != nil {
 		return err
 	}
 	header[headerAuthorization] = []string{asymmetricAlgorithm + " Credential=" + creds.AccessKeyID + "/" + scope +
-		", SignedHeaders=" + string(c.signed) + ", Signature=" + hex.EncodeToString(signature)}
+		", SignedHeaders=" + string(c.signed) + ", Signature=" + signature}
 	return nil
+}
+
+// Presign moves the signature into the query string of req, as [Signer.Presign] does; Region in p is the
+// set of regions.
+func (s *Asymmetric) Presign(req *http.Request, creds auth.Credentials, p *Params, expires time.Duration) ([]string, error) {
+	if err := check(req, creds, p); err != nil {
+		return nil, err
+	}
+	key, err := s.keyOf(creds)
+	if err != nil {
+		return nil, err
+	}
+	c := newCanonical()
+	defer c.free()
+	c.time = appendTime(c.time[:0], p.Time)
+	scope := c.asymmetricScope(p)
+	query := c.presign(req, asymmetricAlgorithm, scope, p.Region, creds, p, expires)
+	signed := splitNames(c.signed)
+	signature, err := c.signAsymmetric(key, scope)
+	if err != nil {
+		return nil, err
+	}
+	req.URL.RawQuery = query + "&X-Amz-Signature=" + signature
+	return signed, nil
+}
+
+// asymmetricScope has no region: the signature is good for several.
+func (c *canonical) asymmetricScope(p *Params) string {
+	return string(c.time[:dayLen]) + "/" + p.Service + "/" + terminator
+}
+
+// signAsymmetric returns the signature of the canonical request in buf, in hexadecimal.
+func (c *canonical) signAsymmetric(key *ecdsa.PrivateKey, scope string) (string, error) {
+	sum := sha256.Sum256(c.buf)
+	digest := sha256.Sum256([]byte(asymmetricAlgorithm + "\n" + string(c.time) + "\n" + scope + "\n" + hex.EncodeToString(sum[:])))
+	signature, err := ecdsa.SignASN1(rand.Reader, key, digest[:])
+	return hex.EncodeToString(signature), err
 }
 
 func (s *Asymmetric) keyOf(creds auth.Credentials) (*ecdsa.PrivateKey, error) {

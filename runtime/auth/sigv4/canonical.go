@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 )
@@ -167,7 +168,7 @@ func (c *canonical) query(raw, tokenParam string) {
 func signatureParam(key string) bool {
 	switch key {
 	case "X-Amz-Algorithm", "X-Amz-Credential", headerDate, "X-Amz-Expires",
-		"X-Amz-SignedHeaders", "X-Amz-Signature":
+		headerRegionSet, "X-Amz-SignedHeaders", "X-Amz-Signature":
 		return true
 	}
 	return false
@@ -199,21 +200,40 @@ func (c *canonical) encode(s string) span {
 	return span{from, len(c.text)}
 }
 
-// presignParams adds the parameters that take the place of headers.
-func (c *canonical) presignParams(creds auth.Credentials, p *Params, seconds int64) {
-	add := func(key, value string) {
-		k := c.encode(key)
-		c.params = append(c.params, param{k, c.encode(value)})
+// presign makes the canonical request of one whose signature goes into its query, and returns that query
+// so far. scope is that of the credentials, regions what a signature without a region is good for.
+func (c *canonical) presign(req *http.Request, algorithm, scope, regions string, creds auth.Credentials, p *Params, expires time.Duration) (query string) {
+	hash := p.PayloadHash
+	if hash == "" {
+		hash = EmptyPayload
 	}
-	scope := append(append([]byte(nil), creds.AccessKeyID...), '/')
-	add("X-Amz-Algorithm", algorithm)
-	add("X-Amz-Credential", string(appendScope(scope, c.time[:dayLen], p.Region, p.Service)))
-	add(headerDate, string(c.time))
-	add("X-Amz-Expires", strconv.FormatInt(seconds, 10))
-	add("X-Amz-SignedHeaders", string(c.signed))
+	for _, name := range [...]string{headerAuthorization, headerDate, headerRegionSet, p.tokenHeader()} {
+		delete(req.Header, name)
+	}
+	req.Host = hostHeader(req)
+
+	c.query(req.URL.RawQuery, p.tokenHeader())
+	c.headers(req.Host, req.Header)
+	c.add("X-Amz-Algorithm", algorithm)
+	c.add("X-Amz-Credential", creds.AccessKeyID+"/"+scope)
+	c.add(headerDate, string(c.time))
+	c.add("X-Amz-Expires", strconv.FormatInt(int64(expires/time.Second), 10))
+	c.add("X-Amz-SignedHeaders", string(c.signed))
+	if regions != "" {
+		c.add(headerRegionSet, regions)
+	}
 	if creds.SessionToken != "" {
-		add(p.tokenHeader(), creds.SessionToken)
+		c.add(p.tokenHeader(), creds.SessionToken)
 	}
+	query = string(c.appendParams(nil))
+	c.request(req, p, hash) // which sorts the parameters
+	return query
+}
+
+// add adds a parameter.
+func (c *canonical) add(key, value string) {
+	k := c.encode(key)
+	c.params = append(c.params, param{k, c.encode(value)})
 }
 
 func (c *canonical) appendQuery(b []byte) []byte {

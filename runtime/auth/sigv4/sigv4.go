@@ -162,20 +162,8 @@ func (s *Signer) Presign(req *http.Request, creds auth.Credentials, p *Params, e
 	defer c.free()
 	c.time = appendTime(c.time[:0], p.Time)
 
-	hash := p.PayloadHash
-	if hash == "" {
-		hash = EmptyPayload
-	}
-	delete(req.Header, headerAuthorization)
-	delete(req.Header, headerDate)
-	delete(req.Header, p.tokenHeader())
-	req.Host = hostHeader(req)
-
-	c.query(req.URL.RawQuery, p.tokenHeader())
-	c.headers(req.Host, req.Header)
-	c.presignParams(creds, p, int64(expires/time.Second))
-	query := string(c.appendParams(nil))
-	c.request(req, p, hash) // which sorts the parameters
+	scope := string(appendScope(nil, c.time[:dayLen], p.Region, p.Service))
+	query := c.presign(req, algorithm, scope, "", creds, p, expires)
 	signed := splitNames(c.signed)
 
 	key := s.keys.get(creds.SecretAccessKey, p.Time, p.Region, p.Service)
