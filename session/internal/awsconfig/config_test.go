@@ -2,6 +2,7 @@ package awsconfig
 
 import (
 	"errors"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -102,11 +103,25 @@ aws_access_key_id = c
 	}
 }
 
-func TestDefaultProfileHeadings(t *testing.T) {
-	// [default] and [profile default] are the same profile; the later one replaces the earlier.
-	c := load(t, home(t, "[default]\na=1\nb=1\n[profile default]\na=2\n", ""), Selection{})
-	if got := c.Files.Profiles["default"]; len(got) != 1 || got["a"].Text != "2" {
-		t.Errorf("%v", got)
+// TestTwoHeadingsOfOneSection has the later replace the earlier within a file, and add to it from another.
+func TestTwoHeadingsOfOneSection(t *testing.T) {
+	dir := t.TempDir()
+	for headings, find := range map[[2]string]func(*Files) Section{
+		{"default", "profile default"}:      func(f *Files) Section { return f.Profiles["default"] },
+		{"profile x", `profile "x"`}:        func(f *Files) Section { return f.Profiles["x"] },
+		{"services x", "services 'x'"}:      func(f *Files) Section { return f.Services["x"] },
+		{"sso-session x", "sso-session  x"}: func(f *Files) Section { return f.SSOSessions["x"] },
+	} {
+		one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
+		write(t, one, fmt.Sprintf("[%s]\na=1\nb=1\n[%s]\na=2\n", headings[0], headings[1]))
+		write(t, two, fmt.Sprintf("[%s]\nc=3\n", headings[0]))
+		files, err := Read([]File{{one, true}, {two, true}}, File{}, vars{}.get)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := find(files); len(got) != 2 || got["a"].Text != "2" || got["c"].Text != "3" {
+			t.Errorf("%s: %v", headings, got)
+		}
 	}
 }
 

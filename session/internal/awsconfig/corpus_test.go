@@ -1,137 +1,129 @@
 package awsconfig
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/sessiongen/sessiongen/internal/conformance"
 	"github.com/sessiongen/sessiongen/internal/corpustest"
 )
 
-// TestPublishedConfigFiles reads botocore's own test files.
-func TestPublishedConfigFiles(t *testing.T) {
+// TestConformanceConfigFiles reads every one of botocore's test files as a config file, then as a
+// credentials file. What the first must give has kinds of sections before their names, what the second
+// must give has all headings as they stand, and "same" is for both; numbers are lines.
+func TestConformanceConfigFiles(t *testing.T) {
 	dir := corpustest.File(t, "botocore", "tests", "cfg")
-	for name, want := range map[string]string{
-		"aws_config":             "default:2 personal:3",
-		"aws_config_other":       "default:2 personal:3",
-		"aws_bad_profile":        "default:2 my profile:2 personal1:2",
-		"aws_config_nested":      "default:5",
-		"aws_config_nocreds":     "default:1",
-		"aws_services_config":    "default:2",
-		"aws_sso_session_config": "default:1",
-		"boto_config":            "",
-		"boto_config_empty":      "",
-		"aws_third_config":       "default:2 third:3",
-		"foo_config":             "default:3 foo:2",
-		"aws_credentials":        "1: a key before the first [section]", // of another program
-		"aws_config_bad":         "1: a key before the first [section]",
-		"aws_config_nested_bad":  "5: want key = value in a nested section",
-		"aws_config_badbytes":    "1: the file is not UTF-8 text",
-	} {
-		path := filepath.Join(dir, name)
-		files, err := Read([]File{{path, true}}, File{}, vars{}.get)
-		var got []string
-		var pe *ParseError
-		switch {
-		case errors.As(err, &pe):
-			got = append(got, fmt.Sprintf("%d: %s", pe.Line, pe.Message))
-		case err != nil:
-			t.Fatal(err)
-		default:
-			for _, name := range files.ProfileNames() {
-				got = append(got, fmt.Sprintf("%s:%d", name, len(files.Profiles[name])))
-			}
-		}
-		if got := strings.Join(got, " "); got != want {
-			t.Errorf("%s: %q, want %q", name, got, want)
-		}
-	}
-}
+	want := map[string][2]string{
+		"aws_config": {
+			`profile default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3; profile personal: aws_access_key_id=fie:6 aws_secret_access_key=baz:7 aws_security_token=fiebaz:8`,
+			`default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3; profile "personal": aws_access_key_id=fie:6 aws_secret_access_key=baz:7 aws_security_token=fiebaz:8`,
+		},
+		"aws_config_other": {
+			`profile default: aws_access_key_id=other_foo:2 aws_secret_access_key=other_bar:3; profile personal: aws_access_key_id=fie:6 aws_secret_access_key=baz:7 aws_security_token=fiebaz:8`,
+			`default: aws_access_key_id=other_foo:2 aws_secret_access_key=other_bar:3; profile "personal": aws_access_key_id=fie:6 aws_secret_access_key=baz:7 aws_security_token=fiebaz:8`,
+		},
+		"aws_third_config": {
+			`profile default: aws_access_key_id=third_foo:2 aws_secret_access_key=third_bar:3; profile third: aws_access_key_id=third_fie:6 aws_secret_access_key=third_baz:7 aws_security_token=third_fiebaz:8`,
+			`default: aws_access_key_id=third_foo:2 aws_secret_access_key=third_bar:3; profile "third": aws_access_key_id=third_fie:6 aws_secret_access_key=third_baz:7 aws_security_token=third_fiebaz:8`,
+		},
 
-// TestConformanceConfiguredEndpoints follows the published cases of endpoint URLs in the
-// environment and in profiles.
-func TestConformanceConfiguredEndpoints(t *testing.T) {
-	data, err := os.ReadFile(corpustest.File(t, "botocore", "tests", "configured_endpoint_urls", "profile-tests.json"))
+		"foo_config": {
+			`profile default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3 foo_region=us-west-1:4; profile foo: aws_access_key_id=fie:7 aws_secret_access_key=baz:8`,
+			`default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3 foo_region=us-west-1:4; profile "foo": aws_access_key_id=fie:7 aws_secret_access_key=baz:8`,
+		},
+		// Three words and an open quote are no headings of profiles, and no error.
+		"aws_bad_profile": {
+			`profile default: aws_access_key_id=default:2 aws_secret_access_key=default:3; profile my profile: aws_access_key_id=default:12 aws_secret_access_key=default:13; profile personal1: aws_access_key_id=access_personal1:20 aws_secret_access_key=key_personal1:21`,
+			`default: aws_access_key_id=default:2 aws_secret_access_key=default:3; profile "missing end quote: ; profile "my profile": aws_access_key_id=default:12 aws_secret_access_key=default:13; profile "personal" "otherkey": aws_access_key_id=default:7 aws_secret_access_key=default:8; profile personal1: aws_access_key_id=access_personal1:20 aws_secret_access_key=key_personal1:21`,
+		},
+		"aws_config_nested": {
+			`profile default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3 cloudwatch={signature_version=v4:8}:7 region=us-west-2:9 s3={addressing_style=path:6 signature_version=s3v4:5}:4`,
+			`default: aws_access_key_id=foo:2 aws_secret_access_key=bar:3 cloudwatch={signature_version=v4:8}:7 region=us-west-2:9 s3={addressing_style=path:6 signature_version=s3v4:5}:4`,
+		},
+		"aws_config_nocreds": {`profile default: region=us-west-2:2`, `default: region=us-west-2:2`},
+		"aws_services_config": {
+			`profile default: endpoint_url=https://localhost:1234/:2 services=my-services:3; services my-services: dynamodb={endpoint_url=https://localhost:8888/:9}:8 s3={endpoint_url=https://localhost:5678/:7}:6`,
+			`default: endpoint_url=https://localhost:1234/:2 services=my-services:3; services my-services: dynamodb={endpoint_url=https://localhost:8888/:9}:8 s3={endpoint_url=https://localhost:5678/:7}:6`,
+		},
+		"aws_sso_session_config": {
+			`profile default: sso_session=sso:2; sso-session sso: sso_region=us-east-1:6 sso_start_url=https://example.com:5`,
+			`default: sso_session=sso:2; sso-session sso: sso_region=us-east-1:6 sso_start_url=https://example.com:5`,
+		},
+		// Sections of another program are not ours in a config file.
+		"boto_config":           {``, `Credentials: aws_access_key_id=foo:2 aws_secret_access_key=bar:3`},
+		"boto_config_empty":     {``, `Credentials: `},
+		"aws_credentials":       {`error in line 1: a key before the first [section]`, `same`},
+		"aws_config_bad":        {`error in line 1: a key before the first [section]`, `same`},
+		"aws_config_nested_bad": {`error in line 5: want key = value in a nested section`, `same`},
+		"aws_config_badbytes":   {`error in line 1: the file is not UTF-8 text`, `same`},
+	}
+	files, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var doc struct {
-		TestSuites []struct {
-			Profiles      map[string]map[string]string
-			Services      map[string]map[string]map[string]string
-			ClientConfigs map[string]struct {
-				EndpointURL string `json:"endpoint_url"`
-				Ignore      bool   `json:"ignore_configured_endpoint_urls"`
-			} `json:"client_configs"`
-			Environments     map[string]map[string]string
-			EndpointURLTests []struct {
-				Name, Profile, Environment, Service string
-				ClientConfig                        string `json:"client_config"`
-				Output                              struct{ EndpointURL string }
+	suite := conformance.New(t, "config-files", "")
+	for _, file := range files {
+		name := file.Name()
+		suite.Case(name, func() error {
+			want, ok := want[name]
+			if !ok {
+				return errors.New("nobody wrote down what it says")
 			}
+			if want[1] == "same" {
+				want[1] = want[0]
+			}
+			path := File{filepath.Join(dir, name), true}
+			if got := describe(Read([]File{path}, File{}, vars{}.get)); got != want[0] {
+				return fmt.Errorf("as a config file:\n%s\nwant\n%s", got, want[0])
+			}
+			if got := describe(Read(nil, path, vars{}.get)); got != want[1] {
+				return fmt.Errorf("as a credentials file:\n%s\nwant\n%s", got, want[1])
+			}
+			return nil
+		})
+		delete(want, name)
+	}
+	for name := range want {
+		t.Errorf("%s is missing", name)
+	}
+}
+
+// describe writes what files say in one line.
+func describe(f *Files, err error) string {
+	if err != nil {
+		var pe *ParseError
+		if !errors.As(err, &pe) {
+			return err.Error()
+		}
+		return fmt.Sprintf("error in line %d: %s", pe.Line, pe.Message)
+	}
+	var all []string
+	for kind, sections := range map[string]map[string]Section{"profile ": f.Config, "": f.Credentials, "sso-session ": f.SSOSessions, "services ": f.Services} {
+		for name, keys := range sections {
+			all = append(all, kind+name+": "+describeKeys(keys))
 		}
 	}
-	if err := json.Unmarshal(data, &doc); err != nil {
-		t.Fatal(err)
-	}
-	passed, failed := 0, 0
-	for _, suite := range doc.TestSuites {
-		var file strings.Builder
-		for name, keys := range suite.Profiles {
-			fmt.Fprintf(&file, "[profile %s]\n", name)
-			for k, v := range keys {
-				fmt.Fprintf(&file, "%s = %s\n", k, v)
-			}
+	slices.Sort(all)
+	return strings.Join(all, "; ")
+}
+
+func describeKeys(keys map[string]Value) string {
+	var all []string
+	for _, key := range slices.Sorted(maps.Keys(keys)) {
+		v := keys[key]
+		text := v.Text
+		if v.Nested != nil {
+			text = "{" + describeKeys(v.Nested) + "}"
 		}
-		for name, services := range suite.Services {
-			fmt.Fprintf(&file, "[services %s]\n", name)
-			for service, keys := range services {
-				fmt.Fprintf(&file, "%s =\n", service)
-				for k, v := range keys {
-					fmt.Fprintf(&file, "  %s = %s\n", k, v)
-				}
-			}
-		}
-		env := home(t, file.String(), "")
-		for _, tt := range suite.EndpointURLTests {
-			ok := t.Run(tt.Name, func(t *testing.T) {
-				env := maps.Clone(env)
-				maps.Copy(env, suite.Environments[tt.Environment])
-				c := load(t, env, Selection{Profile: tt.Profile, ProfileOption: "WithProfile"})
-				client := suite.ClientConfigs[tt.ClientConfig]
-				// What a client is told itself wins; being told to ignore the rest is enough.
-				got := client.EndpointURL
-				if got == "" && !client.Ignore {
-					var err error
-					if got, _, err = c.EndpointURL(tt.Service); err != nil {
-						t.Fatal(err)
-					}
-				}
-				// An expected URL of the service's own rules is "no configured URL" here.
-				want := tt.Output.EndpointURL
-				if strings.Contains(want, "amazonaws") {
-					want = ""
-				}
-				if got != want {
-					t.Errorf("endpoint %q, want %q", got, want)
-				}
-			})
-			if ok {
-				passed++
-			} else {
-				failed++
-			}
-		}
+		all = append(all, fmt.Sprintf("%s=%s:%d", key, text, v.Line))
 	}
-	t.Logf("suite=configured-endpoints passed=%d failed=%d skipped=0", passed, failed)
-	if passed+failed < 10 {
-		t.Errorf("found %d cases only", passed+failed)
-	}
+	return strings.Join(all, " ")
 }
 
 func TestMissingServicesSection(t *testing.T) {

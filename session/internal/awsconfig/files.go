@@ -74,29 +74,22 @@ func (f *Files) ProfileNames() []string { return slices.Sorted(maps.Keys(f.Profi
 // addConfig sorts the sections of one config file by kind. Malformed headings are ignored, as
 // are sections of other kinds, which belong to other tools.
 func (f *Files) addConfig(sections []namedSection) {
-	// Within a file [default] and [profile default] are one profile: the later replaces the
-	// earlier. Between files keys are merged.
-	profiles := map[string]Section{}
+	// Within a file [default] and [profile default] are one profile, and so are [profile a] and
+	// [profile "a"]: the later replaces the earlier. Between files keys are merged.
+	own := map[string]map[string]Section{"profile": {}, "sso-session": {}, "services": {}}
 	for _, s := range sections {
-		if s.name == DefaultProfile {
-			profiles[s.name] = s.keys
-			continue
-		}
 		words, ok := Words(s.name)
-		if !ok || len(words) != 2 {
-			continue
-		}
-		switch words[0] {
-		case "profile":
-			profiles[words[1]] = s.keys
-		case "sso-session":
-			merge(f.SSOSessions, words[1], s.keys)
-		case "services":
-			merge(f.Services, words[1], s.keys)
+		switch {
+		case s.name == DefaultProfile:
+			own["profile"][s.name] = s.keys
+		case ok && len(words) == 2 && own[words[0]] != nil:
+			own[words[0]][words[1]] = s.keys
 		}
 	}
-	for name, keys := range profiles {
-		merge(f.Config, name, keys)
+	for kind, into := range map[string]map[string]Section{"profile": f.Config, "sso-session": f.SSOSessions, "services": f.Services} {
+		for name, keys := range own[kind] {
+			merge(into, name, keys)
+		}
 	}
 }
 

@@ -112,7 +112,7 @@ func (p *iniParser) parseLine(line string) error {
 	if text[0] == '#' || text[0] == ';' {
 		return nil
 	}
-	indent := strings.Index(line, text)
+	indent := utf8.RuneCountInString(line[:strings.Index(line, text)])
 	if p.option != nil && indent > p.indent {
 		p.option.parts = append(p.option.parts, iniPart{text, p.line})
 		return nil

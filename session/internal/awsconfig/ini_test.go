@@ -45,6 +45,7 @@ func TestParseINI(t *testing.T) {
 		{"nested, repeated key", "[a]\ns3 =\n  k = 1\n  k = 2\n", `[a] s3={ k="2"@4 }`},
 		{"indented section and keys", "  [a]\n    k = v\n    l = w\n", `[a] k="v"@2 l="w"@3`},
 		{"indented key after its section is no continuation", "[a]\n  k = v\n", `[a] k="v"@2`},
+		{"indentation counts characters", "[a]\n\u00a0k = v\n  w\n\u00a0l = x\n", "[a] k=\"v\\nw\"@2 l=\"x\"@4"},
 		{"byte order mark and CRLF", "\ufeff[a]\r\nk = v\r\n  w\r\n", "[a] k=\"v\\nw\"@2"},
 		{"CR alone", "[a]\rk=v\r", `[a] k="v"@2`},
 		{"DEFAULT feeds all", "[a]\nk=1\n[DEFAULT]\nk=0\nd=9\n[b]\n[DEFAULT]\ne=8\n", "[a] d=\"9\"@5 e=\"8\"@8 k=\"1\"@2\n[b] d=\"9\"@5 e=\"8\"@8 k=\"0\"@4"},
