@@ -144,9 +144,9 @@ func (f *finder) roleSource() (auth.Provider, error) {
 	}
 	switch strings.ToLower(source) {
 	case "environment":
-		return f.env(), nil
+		return f.env()
 	case "ecscontainer":
-		return f.container(), nil
+		return f.lazily((*finder).container), nil
 	case "ec2instancemetadata":
 		return f.imds()
 	}
@@ -171,7 +171,7 @@ func (f *finder) sourceProfile(name string) (auth.Provider, error) {
 	if _, isRole := other.Key("role_arn"); isRole && !hasKeys && other.KeyText("web_identity_token_file") == "" {
 		return next.assumeRole()
 	}
-	return &chain{sources: next.ofProfile(), now: f.session.now}, nil
+	return &chain{sources: next.addOfProfile(nil), now: f.session.now}, nil
 }
 
 // webIdentity is a role that is taken on with the token of another identity provider. Each of its

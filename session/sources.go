@@ -27,17 +27,17 @@ type finder struct {
 // newChain returns the search for credentials, in boto3's order and with its names.
 func newChain(s *Session) *chain {
 	f := &finder{session: s, config: s.config, named: s.config.ProfileOrigin.Kind == awsconfig.FromOption}
-	var sources []CredentialSource
+	sources := make([]CredentialSource, 0, 12)
 	if !f.named {
-		sources = append(sources, CredentialSource{"env", f.env()})
+		sources = append(sources, CredentialSource{"env", f.lazily((*finder).env)})
 	}
-	sources = append(sources, CredentialSource{"assume-role", lazily(f.assumeRole)})
-	sources = append(sources, f.ofProfile()...)
+	sources = append(sources, CredentialSource{"assume-role", f.lazily((*finder).assumeRole)})
+	sources = f.addOfProfile(sources)
 	sources = append(sources,
-		CredentialSource{"ec2-credentials-file", f.ec2File()},
-		CredentialSource{"boto-config", f.botoFile()},
-		CredentialSource{"container-role", f.container()},
-		CredentialSource{"iam-role", lazily(f.imds)},
+		CredentialSource{"ec2-credentials-file", f.lazily((*finder).ec2File)},
+		CredentialSource{"boto-config", f.lazily((*finder).botoFile)},
+		CredentialSource{"container-role", f.lazily((*finder).container)},
+		CredentialSource{"iam-role", f.lazily((*finder).imds)},
 	)
 	if edit := s.options.editSources; edit != nil {
 		sources = edit(sources)
@@ -45,34 +45,43 @@ func newChain(s *Session) *chain {
 	return &chain{sources: sources, now: s.now}
 }
 
-// ofProfile are the sources that a profile itself names, and that a source_profile may use.
-func (f *finder) ofProfile() []CredentialSource {
-	c := f.config
-	return []CredentialSource{
-		{"assume-role-with-web-identity", lazily(f.webIdentity)},
-		{"sso", lazily(f.sso)},
-		{"shared-credentials-file", keysOf(c.Files.Credentials[c.ProfileName], c.ProfileName)},
-		{"login", lazily(f.login)},
-		{"custom-process", lazily(f.process)},
-		{"config-file", keysOf(c.Files.Config[c.ProfileName], c.ProfileName)},
-	}
+// addOfProfile adds the sources that a profile itself names, and that a source_profile may use.
+func (f *finder) addOfProfile(sources []CredentialSource) []CredentialSource {
+	return append(sources,
+		CredentialSource{"assume-role-with-web-identity", f.lazily((*finder).webIdentity)},
+		CredentialSource{"sso", f.lazily((*finder).sso)},
+		CredentialSource{"shared-credentials-file", f.lazily((*finder).credentialsFile)},
+		CredentialSource{"login", f.lazily((*finder).login)},
+		CredentialSource{"custom-process", f.lazily((*finder).process)},
+		CredentialSource{"config-file", f.lazily((*finder).configFile)},
+	)
 }
 
-// lazily makes a provider when it is first asked, and keeps it.
-func lazily(build func() (auth.Provider, error)) auth.Provider {
-	once := sync.OnceValues(build)
-	return auth.ProviderFunc(func(ctx context.Context) (auth.Credentials, error) {
-		p, err := once()
-		if err != nil {
-			return auth.Credentials{}, err
-		}
-		return p.Retrieve(ctx)
-	})
+// lazy is a provider that is made when it is first asked, and kept.
+type lazy struct {
+	finder *finder
+	build  func(*finder) (auth.Provider, error)
+
+	once     sync.Once
+	provider auth.Provider
+	err      error
+}
+
+func (f *finder) lazily(build func(*finder) (auth.Provider, error)) auth.Provider {
+	return &lazy{finder: f, build: build}
+}
+
+func (l *lazy) Retrieve(ctx context.Context) (auth.Credentials, error) {
+	l.once.Do(func() { l.provider, l.err = l.build(l.finder) })
+	if l.err != nil {
+		return auth.Credentials{}, l.err
+	}
+	return l.provider.Retrieve(ctx)
 }
 
 // env reads the environment anew on every refresh.
-func (f *finder) env() auth.Provider {
-	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) { return envCredentials(f.config) })
+func (f *finder) env() (auth.Provider, error) {
+	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) { return envCredentials(f.config) }), nil
 }
 
 func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
@@ -100,7 +109,16 @@ func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
 	return creds, nil
 }
 
-// keysOf is the fixed credentials of a profile in one of the two files.
+// credentialsFile and configFile are the keys that the profile has in one of the two files.
+func (f *finder) credentialsFile() (auth.Provider, error) {
+	return keysOf(f.config.Files.Credentials[f.config.ProfileName], f.config.ProfileName), nil
+}
+
+func (f *finder) configFile() (auth.Provider, error) {
+	return keysOf(f.config.Files.Config[f.config.ProfileName], f.config.ProfileName), nil
+}
+
+// keysOf is the fixed credentials of a section.
 func keysOf(keys awsconfig.Section, profile string) auth.Provider {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
 		creds := auth.Credentials{
@@ -125,7 +143,7 @@ func complete(creds auth.Credentials, absent auth.Absent) (auth.Credentials, err
 }
 
 // ec2File is the file of the EC2 tools of old: lines "AWSAccessKeyId=..." and "AWSSecretKey=...".
-func (f *finder) ec2File() auth.Provider {
+func (f *finder) ec2File() (auth.Provider, error) {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
 		path := f.config.Getenv("AWS_CREDENTIAL_FILE")
 		if path == "" {
@@ -137,11 +155,11 @@ func (f *finder) ec2File() auth.Provider {
 		}
 		return complete(auth.Credentials{AccessKeyID: lines["AWSAccessKeyId"], SecretAccessKey: lines["AWSSecretKey"]},
 			"AWS_CREDENTIAL_FILE has no AWSAccessKeyId")
-	})
+	}), nil
 }
 
 // botoFile is the configuration of boto, boto3's ancestor.
-func (f *finder) botoFile() auth.Provider {
+func (f *finder) botoFile() (auth.Provider, error) {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
 		paths := []string{"/etc/boto.cfg", "~/.boto"}
 		if path := f.config.Getenv("BOTO_CONFIG"); path != "" {
@@ -157,7 +175,7 @@ func (f *finder) botoFile() auth.Provider {
 			}
 		}
 		return auth.Credentials{}, auth.Absent("no boto configuration has credentials")
-	})
+	}), nil
 }
 
 // process is the program that the profile names.
@@ -179,19 +197,18 @@ func absentKey(c *awsconfig.Config, key string) auth.Absent {
 }
 
 // container is the agent beside a container, where there is one.
-func (f *finder) container() auth.Provider {
-	return lazily(func() (auth.Provider, error) {
-		env := f.config.Getenv
-		p := &provider.Container{
-			RelativeURI: env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"), FullURI: env("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
-			Token: env("AWS_CONTAINER_AUTHORIZATION_TOKEN"), TokenFile: env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
-			Client: f.session.metadataClient(), Sleep: f.session.options.sleep,
-		}
-		if p.RelativeURI == "" && p.FullURI == "" {
-			return nil, auth.Absent("neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set")
-		}
-		return p, nil
-	})
+func (f *finder) container() (auth.Provider, error) {
+	env := f.config.Getenv
+	p := &provider.Container{
+		RelativeURI: env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"), FullURI: env("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+		Token: env("AWS_CONTAINER_AUTHORIZATION_TOKEN"), TokenFile: env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+		Sleep: f.session.options.sleep,
+	}
+	if p.RelativeURI == "" && p.FullURI == "" {
+		return nil, auth.Absent("neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set")
+	}
+	p.Client = f.session.metadataClient()
+	return p, nil
 }
 
 // imds is the instance's metadata service.
