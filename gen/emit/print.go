@@ -15,7 +15,7 @@ func (f *file) printing(v *plan.Structure) {
 // unionPrinting writes the same methods for the members of a union.
 func (f *file) unionPrinting(u *plan.Union) {
 	for i := range u.Fields {
-		for _, method := range []string{"Format", "LogValue"} {
+		for _, method := range []string{"Format", "LogValue", "MarshalJSON"} {
 			f.printMethod(u.Fields[i].Variant, method, "visit"+u.Name+"(c, &u)", "u := "+u.Name+"(&v)")
 		}
 	}
@@ -33,6 +33,9 @@ func (f *file) printMethod(typ, method, visit string, before ...string) {
 	case "LogValue":
 		f.use("log/slog")
 		result, call = "slog.Value", "return redact.LogValue("
+	case "MarshalJSON":
+		result, call = "([]byte, error)", "return redact.MarshalJSON("
+		doc = "MarshalJSON returns v as a JSON string, without what is sensitive."
 	}
 	if result != "" {
 		result = " " + result

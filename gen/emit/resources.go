@@ -225,7 +225,11 @@ func (f *resourceFile) identity(r *res.Resource) {
 	} else {
 		f.open(head, ", Identifiers: []resource.Identifier{")
 		for _, id := range r.Identifiers {
-			f.line("{Name: ", quote(id.Name), ", Value: r.", id.Var, "},")
+			secret := ""
+			if id.Secret {
+				secret = ", Secret: true"
+			}
+			f.line("{Name: ", quote(id.Name), ", Value: r.", id.Var, secret, "},")
 		}
 		f.close("}}")
 	}
@@ -243,6 +247,10 @@ func (f *resourceFile) identity(r *res.Resource) {
 	f.blank()
 	f.comment([]string{"String writes the type and the identifiers."})
 	f.method("func (r *"+r.Type+") String() string", "return r.identity().String()")
+	if slices.ContainsFunc(r.Identifiers, func(id res.Identifier) bool { return id.Secret }) {
+		f.comment([]string{"GoString is String: what is secret stays so."})
+		f.method("func (r *"+r.Type+") GoString() string", "return r.String()")
+	}
 }
 
 func (f *resourceFile) factory(r *res.Resource, factory *res.Factory) {

@@ -51,18 +51,18 @@ func (b *builder) findSecrets() {
 }
 
 // printMethods returns the methods by which a structure prints itself without what is sensitive:
-// Format and LogValue. Errors keep what Error prints; where a field is called Format, String and
-// GoString stand in for it.
+// Format, LogValue and MarshalJSON. Errors keep what Error prints; where a field is called Format,
+// String and GoString stand in for it.
 func printMethods(v *Structure, role naming.Role) []string {
-	methods := []string{"Format", "LogValue"}
+	methods := []string{"Format", "LogValue", "MarshalJSON"}
 	taken := func(name string) bool {
 		return slices.ContainsFunc(v.Fields, func(f Field) bool { return f.Name == name })
 	}
 	switch {
 	case role == naming.Error:
-		methods = []string{"GoString", "LogValue"}
+		methods = []string{"GoString", "LogValue", "MarshalJSON"}
 	case taken("Format"):
-		methods = []string{"String", "GoString", "LogValue"}
+		methods = []string{"String", "GoString", "LogValue", "MarshalJSON"}
 	}
 	return slices.DeleteFunc(methods, taken)
 }

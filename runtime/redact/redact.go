@@ -1,8 +1,9 @@
 // Package redact prints structures without what their model calls sensitive. Generated structures
-// with sensitive members print themselves by it, in fmt and in log/slog.
+// with sensitive members print themselves by it, in fmt, in log/slog and in encoding/json.
 package redact
 
 import (
+	"encoding/json"
 	"fmt"
 	"log/slog"
 
@@ -21,6 +22,12 @@ func Format(s fmt.State, typ string, visit func(*codec.Codec)) {
 // LogValue is the body of a structure's method of slog.LogValuer.
 func LogValue(typ string, visit func(*codec.Codec)) slog.Value {
 	return slog.StringValue(Text(typ, visit))
+}
+
+// MarshalJSON is the body of a structure's method of json.Marshaler. What a log makes of structures in
+// lists and maps goes through it; as the text is no object, nobody takes it for the structure.
+func MarshalJSON(typ string, visit func(*codec.Codec)) ([]byte, error) {
+	return json.Marshal(Text(typ, visit))
 }
 
 func appendText(b []byte, typ string, visit func(*codec.Codec)) []byte {

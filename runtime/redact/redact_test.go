@@ -2,6 +2,7 @@ package redact_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -78,6 +79,10 @@ func (v secret) LogValue() slog.Value {
 	return redact.LogValue("secret", func(c *codec.Codec) { visitSecret(c, &v) })
 }
 
+func (v secret) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("secret", func(c *codec.Codec) { visitSecret(c, &v) })
+}
+
 func TestRedact(t *testing.T) {
 	t.Parallel()
 	v := secret{
@@ -101,9 +106,19 @@ func TestRedact(t *testing.T) {
 	}
 	var log bytes.Buffer
 	for _, h := range []slog.Handler{slog.NewJSONHandler(&log, nil), slog.NewTextHandler(&log, nil)} {
-		slog.New(h).Info("x", "in", v, "ptr", &v)
+		slog.New(h).Info("x", "in", v, "ptr", &v, "list", []secret{v}, "map", map[string]*secret{"a": &v})
 	}
-	if strings.Contains(log.String(), "hush") || strings.Count(log.String(), "REDACTED") != 4*7 {
+	if strings.Contains(log.String(), "hush") || strings.Count(log.String(), "REDACTED") != 2*4*7 {
 		t.Errorf("log: %s", &log)
+	}
+	for _, x := range []any{v, &v, []secret{v}, map[string]any{"a": &v}} {
+		data, err := json.Marshal(x)
+		if err != nil || strings.Contains(string(data), "hush") || strings.Count(string(data), "REDACTED") != 7 {
+			t.Errorf("JSON: %s, %v", data, err)
+		}
+	}
+	var text string
+	if data, _ := json.Marshal(v); json.Unmarshal(data, &text) != nil || text != want {
+		t.Errorf("JSON: %s", data)
 	}
 }

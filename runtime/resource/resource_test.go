@@ -1,9 +1,12 @@
 package resource_test
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 
@@ -243,6 +246,20 @@ func TestMeta(t *testing.T) {
 	}}}
 	if got, want := m.String(), `s3.MultipartUploadPart(Key=`+strconv.Quote(`a"b`)+`, PartNumber=3)`; got != want {
 		t.Errorf("%s, want %s", got, want)
+	}
+	m.Identifiers[0].Secret = true
+	data, err := json.Marshal(m)
+	texts := []string{m.String(), string(data), fmt.Sprint(err)}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
+		texts = append(texts, fmt.Sprintf(verb, m), fmt.Sprintf(verb, m.Identity), fmt.Sprintf(verb, m.Identifiers))
+	}
+	for _, text := range texts {
+		if strings.Contains(text, `a"b`) || strings.Contains(text, `a\"b`) || strings.Contains(text, "612262") {
+			t.Errorf("a secret identifier shows in %s", text)
+		}
+	}
+	if want := "s3.MultipartUploadPart(Key=REDACTED, PartNumber=3)"; m.String() != want {
+		t.Errorf("%s, want %s", m, want)
 	}
 	for err, want := range map[error]string{
 		&resource.NotFoundError{Resource: m.String()}: m.String() + " was not found",

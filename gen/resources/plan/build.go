@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
@@ -47,6 +48,7 @@ func Build(m *model.Model, service *model.Shape, def *resources.Definition, c *c
 	}
 	for _, r := range b.types {
 		b.data(r)
+		b.secrets(r)
 	}
 	for _, r := range b.types {
 		b.resource(r)
@@ -187,6 +189,17 @@ func (b *builder) data(r *resourceType) {
 		r.Data.Type = found.Name
 	}
 	r.Data.Load = load
+}
+
+// secrets finds the identifiers that are sensitive members of the data.
+func (b *builder) secrets(r *resourceType) {
+	if r.Data == nil {
+		return
+	}
+	for i, id := range r.def.Identifiers {
+		f := b.field(r.Data.Type, cmp.Or(id.Member, id.Name))
+		r.Identifiers[i].Secret = f != nil && slices.Contains(f.Member.Flags, "Sensitive")
+	}
 }
 
 // shape returns the Go type of the structure that is a resource's data. It is "" if nothing that is

@@ -46,6 +46,7 @@ type Identifier struct {
 	Method string
 	Var    string
 	Int    bool `json:",omitempty"` // else a string
+	Secret bool `json:",omitempty"` // never printed
 }
 
 // Data is the snapshot of a resource.
