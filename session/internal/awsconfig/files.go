@@ -36,10 +36,7 @@ type Files struct {
 // A missing file is an empty one. Errors are *[ParseError], or of package os for a named file
 // that exists but cannot be read.
 func Read(config []File, credentials File, env Getenv) (*Files, error) {
-	f := &Files{
-		Profiles: map[string]Section{}, Config: map[string]Section{}, Credentials: map[string]Section{},
-		SSOSessions: map[string]Section{}, Services: map[string]Section{},
-	}
+	f := &Files{}
 	for _, file := range config {
 		path := expandPath(file.Path, env)
 		f.ConfigPaths = append(f.ConfigPaths, path)
@@ -56,15 +53,10 @@ func Read(config []File, credentials File, env Getenv) (*Files, error) {
 			return nil, err
 		}
 		for _, s := range sections {
-			f.Credentials[s.name] = s.keys
+			put(&f.Credentials, s.name, s.keys)
 		}
 	}
-	for name, keys := range f.Config {
-		f.Profiles[name] = maps.Clone(keys)
-	}
-	for name, keys := range f.Credentials {
-		merge(f.Profiles, name, keys)
-	}
+	f.Profiles = merge(f.Config, f.Credentials)
 	return f, nil
 }
 
@@ -76,28 +68,49 @@ func (f *Files) ProfileNames() []string { return slices.Sorted(maps.Keys(f.Profi
 func (f *Files) addConfig(sections []namedSection) {
 	// Within a file [default] and [profile default] are one profile, and so are [profile a] and
 	// [profile "a"]: the later replaces the earlier. Between files keys are merged.
-	own := map[string]map[string]Section{"profile": {}, "sso-session": {}, "services": {}}
+	var own Files
 	for _, s := range sections {
 		words, ok := Words(s.name)
 		switch {
 		case s.name == DefaultProfile:
-			own["profile"][s.name] = s.keys
-		case ok && len(words) == 2 && own[words[0]] != nil:
-			own[words[0]][words[1]] = s.keys
+			put(&own.Config, s.name, s.keys)
+		case !ok || len(words) != 2:
+		case words[0] == "profile":
+			put(&own.Config, words[1], s.keys)
+		case words[0] == "sso-session":
+			put(&own.SSOSessions, words[1], s.keys)
+		case words[0] == "services":
+			put(&own.Services, words[1], s.keys)
 		}
 	}
-	for kind, into := range map[string]map[string]Section{"profile": f.Config, "sso-session": f.SSOSessions, "services": f.Services} {
-		for name, keys := range own[kind] {
-			merge(into, name, keys)
-		}
-	}
+	f.Config = merge(f.Config, own.Config)
+	f.SSOSessions = merge(f.SSOSessions, own.SSOSessions)
+	f.Services = merge(f.Services, own.Services)
 }
 
-func merge(into map[string]Section, name string, keys Section) {
-	if into[name] == nil {
-		into[name] = Section{}
+func put(into *map[string]Section, name string, keys Section) {
+	if *into == nil {
+		*into = map[string]Section{}
 	}
-	maps.Copy(into[name], keys)
+	(*into)[name] = keys
+}
+
+// merge returns the sections of both, where those of b win key by key. It changes neither, but what it
+// returns shares what only one of them has.
+func merge(a, b map[string]Section) map[string]Section {
+	if len(a) == 0 {
+		return b
+	}
+	all := maps.Clone(a)
+	for name, keys := range b {
+		if other := a[name]; len(other) > 0 {
+			other = maps.Clone(other)
+			maps.Copy(other, keys)
+			keys = other
+		}
+		all[name] = keys
+	}
+	return all
 }
 
 func readFile(path string, named bool) ([]namedSection, error) {

@@ -52,34 +52,31 @@ func parseINI(file string, data []byte) ([]namedSection, error) {
 			return nil, err
 		}
 	}
-	return p.finish()
+	p.endOption()
+	for _, s := range p.sections {
+		for key, value := range p.defaults {
+			if _, ok := s.keys[key]; !ok {
+				s.keys[key] = value
+			}
+		}
+	}
+	return p.sections, nil
 }
 
 type iniParser struct {
 	file string
 	line int
 
-	sections []*iniSection
+	sections []namedSection // without DEFAULT
+	defaults Section        // of DEFAULT
 	seen     map[string]int // section name to line
-	defaults *iniSection
-	section  *iniSection
-	option   *iniOption // the option that an indented line continues
-	indent   int        // of the line that began the option
-}
+	section  namedSection   // the present one
 
-type iniSection struct {
-	name    string
-	options map[string]*iniOption
-}
-
-type iniOption struct {
-	line  int
-	parts []iniPart
-}
-
-type iniPart struct {
-	text string
-	line int
+	option string // the key that an indented line continues, "" for none
+	value  Value  // of the option so far
+	more   []byte // the lines that continue its text
+	blank  int    // lines since the option's last
+	indent int    // of the line that began the option, in characters
 }
 
 func (p *iniParser) fail(message string) error {
@@ -89,13 +86,17 @@ func (p *iniParser) fail(message string) error {
 // decode returns the text with one form of line end and no byte order mark.
 func (p *iniParser) decode(data []byte) (string, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	for rest := data; len(rest) > 0; {
-		r, size := utf8.DecodeRune(rest)
-		if r == utf8.RuneError && size == 1 {
-			p.line = 1 + bytes.Count(data[:len(data)-len(rest)], []byte("\n"))
-			return "", p.fail("the file is not UTF-8 text")
+	if !utf8.Valid(data) {
+		good := 0
+		for {
+			r, size := utf8.DecodeRune(data[good:])
+			if r == utf8.RuneError && size == 1 {
+				break
+			}
+			good += size
 		}
-		rest = rest[size:]
+		p.line = 1 + bytes.Count(data[:good], []byte("\n"))
+		return "", p.fail("the file is not UTF-8 text")
 	}
 	text := strings.ReplaceAll(string(data), "\r\n", "\n")
 	return strings.ReplaceAll(text, "\r", "\n"), nil
@@ -104,24 +105,21 @@ func (p *iniParser) decode(data []byte) (string, error) {
 func (p *iniParser) parseLine(line string) error {
 	text := strings.TrimSpace(line)
 	if text == "" {
-		if p.option != nil {
-			p.option.parts = append(p.option.parts, iniPart{"", p.line})
-		}
+		p.blank++
 		return nil
 	}
 	if text[0] == '#' || text[0] == ';' {
 		return nil
 	}
 	indent := utf8.RuneCountInString(line[:strings.Index(line, text)])
-	if p.option != nil && indent > p.indent {
-		p.option.parts = append(p.option.parts, iniPart{text, p.line})
-		return nil
+	if p.option != "" && indent > p.indent {
+		return p.continueOption(text)
 	}
 	p.indent = indent
 	if end := strings.LastIndexByte(text, ']'); text[0] == '[' && end > 1 {
 		return p.startSection(text[1:end])
 	}
-	if p.section == nil {
+	if p.section.keys == nil {
 		return p.fail("a key before the first [section]")
 	}
 	return p.startOption(text)
@@ -131,25 +129,25 @@ func (p *iniParser) parseLine(line string) error {
 const defaultSection = "DEFAULT"
 
 func (p *iniParser) startSection(name string) error {
-	p.option = nil
-	if name == defaultSection && p.defaults != nil {
-		p.section = p.defaults
+	p.endOption()
+	if name == defaultSection {
+		if p.defaults == nil {
+			p.defaults = Section{}
+		}
+		p.section = namedSection{name, p.defaults}
 		return nil
 	}
 	if first, ok := p.seen[name]; ok {
 		return p.fail("section [" + name + "] repeats the one of line " + strconv.Itoa(first))
 	}
 	p.seen[name] = p.line
-	p.section = &iniSection{name, map[string]*iniOption{}}
-	if name == defaultSection {
-		p.defaults = p.section
-	} else {
-		p.sections = append(p.sections, p.section)
-	}
+	p.section = namedSection{name, Section{}}
+	p.sections = append(p.sections, p.section)
 	return nil
 }
 
 func (p *iniParser) startOption(text string) error {
+	p.endOption()
 	delimiter := strings.IndexAny(text, "=:")
 	if delimiter < 0 {
 		return p.fail("want a [section] or key = value")
@@ -158,66 +156,42 @@ func (p *iniParser) startOption(text string) error {
 	if key == "" {
 		return p.fail("a value without a key")
 	}
-	if first, ok := p.section.options[key]; ok {
-		return p.fail("key " + key + " of section [" + p.section.name + "] repeats the one of line " + strconv.Itoa(first.line))
+	if first, ok := p.section.keys[key]; ok {
+		return p.fail("key " + key + " of section [" + p.section.name + "] repeats the one of line " + strconv.Itoa(first.Line))
 	}
-	p.option = &iniOption{p.line, []iniPart{{strings.TrimSpace(text[delimiter+1:]), p.line}}}
-	p.section.options[key] = p.option
+	p.option, p.blank = key, 0
+	p.value = Value{Text: strings.TrimSpace(text[delimiter+1:]), File: p.file, Line: p.line}
 	return nil
 }
 
-func (p *iniParser) finish() ([]namedSection, error) {
-	sections := make([]namedSection, 0, len(p.sections))
-	for _, s := range p.sections {
-		keys := make(Section, len(s.options))
-		if p.defaults != nil {
-			if err := p.addValues(keys, p.defaults); err != nil {
-				return nil, err
-			}
-		}
-		if err := p.addValues(keys, s); err != nil {
-			return nil, err
-		}
-		sections = append(sections, namedSection{s.name, keys})
-	}
-	return sections, nil
-}
-
-func (p *iniParser) addValues(keys Section, s *iniSection) error {
-	for key, option := range s.options {
-		v, err := p.value(option)
-		if err != nil {
-			return err
-		}
-		keys[key] = v
-	}
-	return nil
-}
-
-// value joins the lines of an option. Lines below an empty first one are a nested section.
-func (p *iniParser) value(o *iniOption) (Value, error) {
-	v := Value{File: p.file, Line: o.line}
-	if o.parts[0].text != "" {
-		lines := make([]string, len(o.parts))
-		for i, part := range o.parts {
-			lines[i] = part.text
-		}
-		v.Text = strings.TrimRight(strings.Join(lines, "\n"), "\n")
-		return v, nil
-	}
-	for _, part := range o.parts {
-		if part.text == "" {
-			continue
-		}
-		key, text, ok := strings.Cut(part.text, "=")
+// continueOption adds a line to the option's value. Lines below an empty first one are a nested
+// section.
+func (p *iniParser) continueOption(text string) error {
+	if v := &p.value; v.Text == "" {
+		key, own, ok := strings.Cut(text, "=")
 		if !ok {
-			p.line = part.line
-			return Value{}, p.fail("want key = value in a nested section")
+			return p.fail("want key = value in a nested section")
 		}
 		if v.Nested == nil {
 			v.Nested = map[string]Value{}
 		}
-		v.Nested[strings.TrimSpace(key)] = Value{Text: strings.TrimSpace(text), File: p.file, Line: part.line}
+		v.Nested[strings.TrimSpace(key)] = Value{Text: strings.TrimSpace(own), File: p.file, Line: p.line}
+		return nil
 	}
-	return v, nil
+	for range p.blank + 1 {
+		p.more = append(p.more, '\n')
+	}
+	p.more = append(p.more, text...)
+	p.blank = 0
+	return nil
+}
+
+// endOption gives the section the option that no further line continues.
+func (p *iniParser) endOption() {
+	if p.option == "" {
+		return
+	}
+	p.value.Text += string(p.more)
+	p.section.keys[p.option] = p.value
+	p.option, p.more = "", p.more[:0]
 }

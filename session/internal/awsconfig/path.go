@@ -34,6 +34,9 @@ func homeDir(env Getenv) (string, bool) {
 }
 
 func expandVars(s string, env Getenv) string {
+	if !strings.Contains(s, "$") {
+		return s
+	}
 	var b strings.Builder
 	for {
 		before, after, found := strings.Cut(s, "$")

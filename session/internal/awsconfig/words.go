@@ -6,6 +6,9 @@ import "strings"
 // double quotes and backslashes. Nothing is expanded. It reports false where a quote is left
 // open or a backslash ends the text.
 func Words(s string) ([]string, bool) {
+	if !strings.ContainsAny(s, "'\"\\") {
+		return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\t' || r == '\n' || r == '\r' }), true
+	}
 	var words []string
 	var word strings.Builder
 	inWord := false
