@@ -58,6 +58,7 @@ func (x *Exchange) try(ctx context.Context, n, limit int, cancel context.CancelF
 		}
 	}
 	x.meta.Status, x.meta.Header, x.meta.RequestID, x.meta.HostID = 0, nil, "", ""
+	x.Data = nil // of the attempt before
 	if x.duplex != nil {
 		close(x.duplex.started)
 	}

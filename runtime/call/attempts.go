@@ -44,7 +44,7 @@ func (x *Exchange) attempts(ctx context.Context) error {
 			}
 			return errors.Join(context.Cause(ctx), err)
 		}
-		moved, failed := x.moved(err)
+		moved, failed := x.moved(ctx, err)
 		if !moved && failed == nil {
 			moved, failed = x.endpointGone(ctx, err)
 		}

@@ -3,6 +3,7 @@ package call_test
 import (
 	"context"
 	"errors"
+	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -61,6 +62,21 @@ func TestModesOfRetries(t *testing.T) {
 	src := serve(t, script(&got, answer{status: 503}))
 	if _, err := send(t, src, &sendInput{Address: "a"}, call.WithRetryMode(retry.Off), call.WithMaxAttempts(5)); err == nil || len(got) != 1 {
 		t.Errorf("off means off: %d requests", len(got))
+	}
+}
+
+// A stream that follows a refusal is not taken for it.
+func TestStreamsAreTriedAgain(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{503, "", "<Error><Code>SlowDown</Code></Error>"}, answer{200, "", "hello"}))
+	out := new(fetchOutput)
+	err := call.Invoke(t.Context(), call.NewClient(src, &depot, nil), &opFetch, &storeInput{Name: "k"}, out, nil)
+	if err != nil || len(got) != 2 {
+		t.Fatalf("%d requests, %v", len(got), err)
+	}
+	defer out.Body.Close()
+	if text, err := io.ReadAll(out.Body); string(text) != "hello" || err != nil {
+		t.Errorf("%q %v", text, err)
 	}
 }
 
