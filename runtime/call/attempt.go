@@ -42,12 +42,8 @@ func (attemptTimeout) Is(target error) bool {
 // try signs, sends and parses.
 func (x *Exchange) try(ctx context.Context, n, limit int, cancel context.CancelFunc) error {
 	req := x.request(ctx, n, limit)
-	for _, h := range x.set.Hooks {
-		if h.Sign != nil {
-			if err := h.Sign(ctx, x.info(n), req); err != nil {
-				return err
-			}
-		}
+	if err := x.beforeSign(ctx, n, req); err != nil {
+		return err
 	}
 	if err := x.sign(ctx, req); err != nil {
 		return err
@@ -75,6 +71,18 @@ func (x *Exchange) try(ctx context.Context, n, limit int, cancel context.CancelF
 		}
 	}
 	return x.receive(ctx, cancel)
+}
+
+// beforeSign runs the hooks that see a request before its signature.
+func (x *Exchange) beforeSign(ctx context.Context, n int, req *http.Request) error {
+	for _, h := range x.set.Hooks {
+		if h.Sign != nil {
+			if err := h.Sign(ctx, x.info(n), req); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // request makes the HTTP request of an attempt. Its header is its own: a transport may still read

@@ -36,6 +36,8 @@ const defaultBufferLimit = 8 << 20
 func (x *Exchange) prepareBody() error {
 	b := &x.body
 	switch {
+	case x.set.presign != nil: // which has its own ideas
+		return nil
 	case x.duplex != nil:
 		x.duplex.prepare(x)
 		return nil
@@ -45,10 +47,6 @@ func (x *Exchange) prepareBody() error {
 		}
 	default:
 		b.data, b.length = x.Body, int64(len(x.Body))
-	}
-	if x.set.presign != nil {
-		b.hash = sigv4.UnsignedPayload
-		return nil
 	}
 	x.compress()
 	if err := x.addChecksum(); err != nil {

@@ -21,7 +21,7 @@ type Grant struct {
 	Done bool
 }
 
-// Granted makes a call end before it is sent, with what there is to know in g and an error.
+// Granted makes a call end before it is sent, with what there is to know in g.
 func Granted(g *Grant, p *Presigned) Option {
 	p.place = (*Exchange).classicHost
 	p.sign = func(x *Exchange, ctx context.Context) error { return x.grant(ctx, g) }
@@ -41,7 +41,7 @@ func (x *Exchange) grant(ctx context.Context, g *Grant) error {
 			return signer.SigningKey(creds.SecretAccessKey, p.Time, p.Region, p.Service).Signature([]byte(text))
 		},
 	}
-	return presigning
+	return nil
 }
 
 // bucketName is the endpoint parameter "Bucket" of the call, "" if there is none.

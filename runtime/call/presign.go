@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
 )
 
@@ -13,13 +14,19 @@ import (
 // public face.
 type Presigned struct {
 	Expires time.Duration
-	Method  string
-	URL     string
-	Header  http.Header // what a request by this URL must carry
-	Done    bool
+	// Method is the operation's, unless it is set before.
+	Method string
+	URL    string
+	Header http.Header // what a request by this URL must carry
+	Body   []byte      // the same; it is part of the signature, but for services that leave bodies out
+	Done   bool
+
+	// Prepare may change the request before it is signed: Method, Query, Header and Body are the call's.
+	// It may be nil.
+	Prepare func(x *Exchange) error
 	// Classic gives buckets the host that they have in boto3's presigned URLs.
 	Classic bool
-	// Sign may sign the request in another way than version 4; it reports whether it did.
+	// Sign may sign the request in another way than version 4; it reports whether it did. It may be nil.
 	Sign func(r *SignRequest) bool
 
 	// Linked with Presign and Granted only.
@@ -32,15 +39,21 @@ type SignRequest struct {
 	Request     *http.Request
 	Credentials auth.Credentials
 	Region      string
+	HasBuckets  bool   // the service is one of buckets
 	Bucket      string // the endpoint parameter of that name
 	Time        time.Time
 	Expires     time.Duration
 }
 
-// presigning is the error of a call that ended with a presigned URL.
-const presigning = Code("presigned")
+// Errors of calls that are presigned, as the cause of an *Error.
+const (
+	// ErrPresignScheme reports an operation that needs no signature, or another one.
+	ErrPresignScheme = Code("the operation is not signed with signature version 4 and cannot be presigned")
+	// ErrPresignStream reports an input with a stream or an operation that sends events.
+	ErrPresignStream = Code("a presigned request has no stream: leave that member nil, whoever uses the URL sends the body")
+)
 
-// Presign makes a call end before it is sent, with the signed URL in p and an error.
+// Presign makes a call end before it is sent, with the signed URL in p.
 func Presign(p *Presigned) Option {
 	p.sign, p.place = (*Exchange).presign, (*Exchange).classicHost
 	return callOption(func(s *Settings) { s.presign = p })
@@ -48,10 +61,28 @@ func Presign(p *Presigned) Option {
 
 // presign signs the request in its query string.
 func (x *Exchange) presign(ctx context.Context) error {
+	out := x.set.presign
+	if x.Stream != nil || x.duplex != nil {
+		return ErrPresignStream
+	}
+	if s := x.scheme(); s != SigV4 && !(s == SigV4A && x.takesSigV4()) {
+		return ErrPresignScheme
+	}
+	if out.Method != "" {
+		x.Method = out.Method
+	}
+	if out.Prepare != nil {
+		if err := out.Prepare(x); err != nil {
+			return err
+		}
+	}
+	if err := x.presignBody(); err != nil {
+		return err
+	}
 	req := x.request(ctx, 1, 1)
 	delete(req.Header, "Amz-Sdk-Request")
-	if s := x.scheme(); s != SigV4 && !(s == SigV4A && x.takesSigV4()) {
-		return Code("the operation is not signed with signature version 4 and cannot be presigned")
+	if err := x.beforeSign(ctx, 0, req); err != nil {
+		return err
 	}
 	creds, err := x.credentials(ctx)
 	if err != nil {
@@ -59,16 +90,14 @@ func (x *Exchange) presign(ctx context.Context) error {
 	}
 	p := x.signature()
 	p.PayloadHashHeader = false
-	out := x.set.presign
-	if out.Sign != nil && out.Sign(&SignRequest{req, creds, p.Region, x.bucketName(), p.Time, out.Expires}) {
+	if out.Sign != nil && out.Sign(&SignRequest{req, creds, p.Region, x.hasBuckets(), x.bucketName(), p.Time, out.Expires}) {
 		out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
-		return presigning
+		return nil
 	}
 	signed, err := x.client.config.Store.signer.Presign(req, creds, &p, out.Expires)
 	if err != nil {
 		return err
 	}
-	out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
 	out.Header = http.Header{}
 	for _, name := range signed {
 		if name == "host" {
@@ -77,7 +106,25 @@ func (x *Exchange) presign(ctx context.Context) error {
 		name = http.CanonicalHeaderKey(name)
 		out.Header[name] = req.Header[name]
 	}
-	return presigning
+	out.Method, out.URL, out.Body, out.Done = req.Method, req.URL.String(), x.Body, true
+	return nil
+}
+
+// presignBody decides what the signature says of the body. Where a service takes URLs for any body,
+// an operation that must have a checksum fixes it nevertheless.
+func (x *Exchange) presignBody() error {
+	b := &x.body
+	b.data, b.length = x.Body, int64(len(x.Body))
+	if c := x.Operation.Checksum; c != nil && c.Required && len(x.Body) > 0 {
+		if err := x.addChecksum(); err != nil {
+			return err
+		}
+	}
+	if x.Service.Flags&PayloadHash != 0 {
+		b.hash = sigv4.UnsignedPayload
+		return nil
+	}
+	return x.hashPayload()
 }
 
 // takesSigV4 reports whether a request that would be signed with version 4A may have a version 4
@@ -93,3 +140,5 @@ func (x *Exchange) takesSigV4() bool {
 	}
 	return false
 }
+
+func (x *Exchange) hasBuckets() bool { return x.Service.Rules.Builtin(globalBuckets) >= 0 }

@@ -12,6 +12,9 @@ const (
 	globalRegion = "aws-global"
 	usEast1      = "us-east-1"
 	awsPartition = "aws"
+	// location is what asks for a bucket's region. A bucket is in the path then: who asks does not know
+	// the region that a name of the bucket's own would want.
+	location = "location"
 )
 
 // classicHost sets the parameters of the endpoint as boto3 does for presigning. The region of the
@@ -23,6 +26,9 @@ func (x *Exchange) classicHost(p *endpoint.Params) {
 	if global < 0 || x.client.config.Endpoint != "" ||
 		strings.HasPrefix(p.Text(rules.Index(bucketParam)), "arn:") {
 		return
+	}
+	if x.Query == location {
+		p.SetBool(style, true)
 	}
 	if region == usEast1 && p.IsSet(global) && !p.Bool(global) {
 		return

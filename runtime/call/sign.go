@@ -33,10 +33,14 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 	return nil
 }
 
+// ErrNoCredentials reports a call that has to be signed by a client that has nothing to sign with. It
+// is the cause of an *Error.
+const ErrNoCredentials = Code("the client has no credentials")
+
 func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {
 	cache := x.client.config.Credentials
 	if cache == nil {
-		return auth.Credentials{}, Code("the client has no credentials")
+		return auth.Credentials{}, ErrNoCredentials
 	}
 	return cache.Retrieve(ctx)
 }

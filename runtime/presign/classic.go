@@ -1,11 +1,11 @@
 package presign
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/sha1"
 	"encoding/base64"
-	"errors"
 	"net/url"
 	"slices"
 	"strconv"
@@ -15,12 +15,19 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/call"
 )
 
-// Classic presigns for buckets as boto3 does: with the host that is one for all regions, and in the
-// oldest regions with the signature that S3 had at first, which any region made since 2014 refuses
-// and which lives for any time. It is for those who compare URLs with boto3's.
+// Classic presigns as boto3 does. URLs of buckets have the host that is one for all regions, and in the
+// oldest regions the signature that S3 had at first, which any region made since 2014 refuses. Lives are
+// not checked: the first signature has no limit. It is for those who compare URLs with boto3's, byte
+// for byte.
 type Classic struct {
 	// Version4 signs with version 4 everywhere, as boto3 does where signature_version is s3v4.
 	Version4 bool
+	// Method takes the place of the operation's, as boto3's HttpMethod does.
+	Method string
+	// Order names parameters of the query, in lower case, in the order in which boto3's caller gave
+	// them: "prefix", "max-keys". boto3 keeps that order, which an input does not have. Those that
+	// are not named follow in the model's order.
+	Order []string
 }
 
 // oldRegion knows the regions where boto3 signs so unless it is told otherwise.
@@ -33,20 +40,40 @@ func oldRegion(region string) bool {
 	return false
 }
 
-// ClassicURL is [URL] as boto3 does it.
+// ClassicURL is [URL] as boto3 does it: the method stays what it is, and forms and the members of JSON
+// bodies go into the query. Errors are *call.Error or ErrNotCalled; ErrBody may be the cause.
 func ClassicURL[I, O any](ctx context.Context, c Classic, op func(context.Context, *I, ...call.Option) (*O, error), in *I, expires time.Duration, opts ...call.Option) (*Request, error) {
-	p := call.Presigned{Expires: expires, Classic: true}
+	p := call.Presigned{Expires: expires, Method: c.Method, Classic: true, Prepare: c.prepare}
 	if !c.Version4 {
-		p.Sign = signOld
+		p.Sign = c.signOld
 	}
-	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Presign(&p))...)
-	if !p.Done {
-		if err == nil {
-			err = errors.ErrUnsupported
-		}
-		return nil, err
+	return sign(ctx, &p, op, in, opts)
+}
+
+func (c *Classic) prepare(x *call.Exchange) error {
+	if err := bodyAsQuery(x); err != nil {
+		return err
 	}
-	return &Request{Method: p.Method, URL: p.URL, Header: p.Header}, nil
+	x.Query = c.ordered(x.Query)
+	return nil
+}
+
+// ordered puts the parameters of a query in order.
+func (c *Classic) ordered(query string) string {
+	if len(c.Order) == 0 {
+		return query
+	}
+	pairs := strings.Split(query, "&")
+	slices.SortStableFunc(pairs, func(a, b string) int { return c.rank(a) - c.rank(b) })
+	return strings.Join(pairs, "&")
+}
+
+func (c *Classic) rank(pair string) int {
+	name, _, _ := strings.Cut(pair, "=")
+	if i := slices.Index(c.Order, strings.ToLower(name)); i >= 0 {
+		return i
+	}
+	return len(c.Order)
 }
 
 // ClassicPost is [Post] as boto3 does it.
@@ -54,10 +81,7 @@ func ClassicPost[I, O any](ctx context.Context, c Classic, op func(context.Conte
 	p := call.Presigned{Classic: true}
 	var g call.Grant
 	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Granted(&g, &p))...)
-	if !g.Done {
-		if err == nil {
-			err = errors.ErrUnsupported
-		}
+	if err := granted(&g, err); err != nil {
 		return nil, err
 	}
 	if c.Version4 || !oldRegion(g.Region) {
@@ -80,43 +104,54 @@ func oldMAC(secret, text string) string {
 	return base64.StdEncoding.EncodeToString(h.Sum(nil))
 }
 
-// signOld signs a request in its query with S3's first signature. It leaves regions alone that do not
-// know it.
-func signOld(r *call.SignRequest) bool {
-	if !oldRegion(r.Region) {
+// signOld signs a request in its query with S3's first signature. It leaves services and regions alone
+// that do not know it.
+func (c *Classic) signOld(r *call.SignRequest) bool {
+	if !r.HasBuckets || !oldRegion(r.Region) {
 		return false
 	}
-	expires := strconv.FormatInt(r.Time.Add(r.Expires).Unix(), 10)
+	header := r.Request.Header
 	if r.Credentials.SessionToken != "" {
-		r.Request.Header.Set("X-Amz-Security-Token", r.Credentials.SessionToken)
+		header.Set("X-Amz-Security-Token", r.Credentials.SessionToken)
 	}
-	moved := url.Values{}
-	var amz []string
-	for name, values := range r.Request.Header {
-		if name = strings.ToLower(name); strings.HasPrefix(name, "x-amz-") {
-			moved.Set(name, strings.Join(values, ","))
-			amz = append(amz, name+":"+strings.TrimSpace(strings.Join(values, ","))+"\n")
+	// The headers that are signed become parameters.
+	var moved, amz []string
+	for name, values := range header {
+		name, value := strings.ToLower(name), strings.Join(values, ",")
+		isAmz := strings.HasPrefix(name, "x-amz-")
+		if isAmz {
+			amz = append(amz, name+":"+strings.TrimSpace(value)+"\n")
+		}
+		if isAmz || name == "content-md5" || name == "content-type" {
+			moved = append(moved, name+"="+escape(value))
 		}
 	}
 	slices.Sort(amz)
-	header := r.Request.Header
+	slices.SortFunc(moved, func(a, b string) int { return cmp.Or(late(a)-late(b), strings.Compare(a, b)) })
+	expires := strconv.FormatInt(r.Time.Add(r.Expires).Unix(), 10)
 	text := r.Request.Method + "\n" + header.Get("Content-Md5") + "\n" + header.Get("Content-Type") + "\n" + expires + "\n" +
 		strings.Join(amz, "") + oldResource(r)
-	query := r.Request.URL.RawQuery
-	if query != "" {
-		query += "&"
+	query := []string{"AWSAccessKeyId=" + escape(r.Credentials.AccessKeyID), "Signature=" + escape(oldMAC(r.Credentials.SecretAccessKey, text))}
+	if r.Request.URL.RawQuery != "" {
+		query = append([]string{r.Request.URL.RawQuery}, query...)
 	}
-	moved.Set("AWSAccessKeyId", r.Credentials.AccessKeyID)
-	moved.Set("Signature", oldMAC(r.Credentials.SecretAccessKey, text))
-	moved.Set("Expires", expires)
-	for name, key := range map[string]string{"Content-Md5": "Content-MD5", "Content-Type": "Content-Type"} {
-		if v := header.Get(name); v != "" {
-			moved.Set(strings.ToLower(key), v)
-		}
+	if len(moved) > 0 {
+		query = append(query, c.ordered(strings.Join(moved, "&")))
 	}
-	r.Request.URL.RawQuery = query + strings.ReplaceAll(moved.Encode(), "+", "%20")
+	r.Request.URL.RawQuery = strings.Join(append(query, "Expires="+expires), "&")
 	return true
 }
+
+// late is 1 for the parameter that boto3 adds after the caller's.
+func late(pair string) int {
+	if strings.HasPrefix(pair, "x-amz-security-token=") {
+		return 1
+	}
+	return 0
+}
+
+// escape escapes as signatures want it.
+func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
 
 // oldResource is what a signature of old says of the URL: bucket and key, and those parameters that
 // make the resource another one.

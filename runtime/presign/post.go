@@ -3,7 +3,6 @@ package presign
 import (
 	"context"
 	"encoding/base64"
-	"errors"
 	"maps"
 	"strings"
 	"time"
@@ -57,7 +56,8 @@ const (
 //
 //	presign.Post(ctx, client.HeadBucket, &s3.HeadBucketInput{Bucket: "b"}, presign.Policy{Key: "k"}, time.Hour)
 //
-// Nothing is sent; credentials may be fetched. Errors are *call.Error, or ErrExpires.
+// Nothing is sent; credentials may be fetched. Errors are *call.Error, ErrExpires, ErrNoBucket or
+// ErrNotCalled.
 func Post[I, O any](ctx context.Context, op func(context.Context, *I, ...call.Option) (*O, error), in *I, policy Policy, expires time.Duration, opts ...call.Option) (*Form, error) {
 	if expires < 0 || expires > MaxExpires {
 		return nil, ErrExpires
@@ -65,13 +65,25 @@ func Post[I, O any](ctx context.Context, op func(context.Context, *I, ...call.Op
 	var p call.Presigned
 	var g call.Grant
 	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Granted(&g, &p))...)
-	if !g.Done {
-		if err == nil {
-			err = errors.ErrUnsupported // op is no operation of a client: it ignored its options
-		}
+	if err := granted(&g, err); err != nil {
 		return nil, err
 	}
 	return policy.sign(&g, expires), nil
+}
+
+// ErrNoBucket reports an operation that has no bucket to upload to.
+const ErrNoBucket = call.Code("forms upload into a bucket: give an operation that names one, such as HeadBucket")
+
+func granted(g *call.Grant, err error) error {
+	switch {
+	case err != nil:
+		return err
+	case !g.Done:
+		return ErrNotCalled
+	case g.Bucket == "":
+		return ErrNoBucket
+	}
+	return nil
 }
 
 func (p *Policy) sign(g *call.Grant, expires time.Duration) *Form {
