@@ -37,15 +37,19 @@ func (o Options) Check(m *model.Model) *diag.List {
 		switch s.Kind {
 		case model.Union:
 			c.events(s)
+		case model.Resource:
+			c.resource(s)
 		case model.Operation:
 			c.http(s)
 			c.hostPrefix(s)
 			c.paginated(s, nil)
 			c.waiters(s)
+			c.checksum(s)
 		case model.Service:
 			c.service(s)
 		}
 	}
+	c.streams()
 	c.recursion()
 	return &c.errs
 }

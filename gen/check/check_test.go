@@ -150,6 +150,68 @@ func TestCheck(t *testing.T) {
 			`m.smithy:3:73: a#O: trait smithy.waiters#waitable: Done.acceptors.0.matcher: a union has exactly one member set, found 2 [trait-value]`},
 		{"operation mixin with input", "@mixin\noperation O { input := {} }",
 			`m.smithy:4:11: a#O: an operation that is a mixin has no input and no output [mixin-properties]`},
+		{"page size", "@paginated(inputToken: \"t\", outputToken: \"t\", pageSize: \"n\")\noperation O { input := { t: String, n: Boolean }, output := { t: String } }",
+			`m.smithy:3:57: a#O: pageSize: expected a number, found boolean [paginated]`},
+		{"waiters of one name", "service V { operations: [A, B] }\n@smithy.waiters#waitable(Done: {acceptors: [{state: \"success\", matcher: {success: true}}]})\noperation A {}\n@smithy.waiters#waitable(DONE: {acceptors: [{state: \"success\", matcher: {success: true}}]})\noperation B {}",
+			`m.smithy:6:26: a#B: in service a#V the name of waiter "DONE" collides with that of a#A [waiter]`},
+		{"checksum of a stranger", "@aws.protocols#httpChecksum(requestAlgorithmMember: \"x\")\noperation O { input := { y: String } }",
+			`m.smithy:3:53: a#O: requestAlgorithmMember: a#OInput has no member "x" [checksum]`},
+		{"checksum of a number", "@aws.protocols#httpChecksum(requestValidationModeMember: \"y\")\noperation O { input := { y: Integer } }",
+			`m.smithy:3:58: a#O: requestValidationModeMember: expected a string, found integer [checksum]`},
+		{"resource below itself", "resource R { identifiers: { id: String }, resources: [Q] }\nresource Q { identifiers: { id: String }, resources: [R] }",
+			"m.smithy:3:55: a#R: a#Q is below the resource already [resource-cycle]\nm.smithy:4:55: a#Q: a#R is below the resource already [resource-cycle]"},
+		{"child without its parent's identifier", "resource R { identifiers: { id: String }, resources: [Q] }\nresource Q { identifiers: { other: String } }",
+			`m.smithy:4:10: a#Q: the resource is a child of a#R and needs its identifier id [resource-binding]`},
+		{"child with another identifier", "resource R { identifiers: { id: String }, resources: [Q] }\nresource Q { identifiers: { id: Id } }\nstring Id",
+			`m.smithy:4:33: a#Q: identifier id targets a#Id, but smithy.api#String in parent a#R [resource-binding]`},
+		{"operation without identifier", "resource R { identifiers: { id: String }, operations: [O] }\noperation O { input := {} }",
+			`m.smithy:4:11: a#O: the input has no member for the identifier id of R [resource-binding]`},
+		{"list of a child without its parent's identifier", "resource R { identifiers: { id: String }, resources: [Q] }\nresource Q { identifiers: { id: String }, list: L }\n@readonly operation L {}",
+			`m.smithy:5:21: a#L: the input has no member for the identifier id of R [resource-binding]`},
+		{"identifier that is optional", "resource R { identifiers: { id: String }, operations: [O] }\noperation O { input := { id: String } }",
+			`m.smithy:4:26: a#OInput$id: the member is the identifier id of R and must be required [resource-binding]`},
+		{"identifier of another type", "resource R { identifiers: { id: Id }, operations: [O] }\nstring Id\noperation O { input := { @required id: String } }",
+			`m.smithy:5:40: a#OInput$id: the member is the identifier id of R and must target a#Id [resource-binding]`},
+		{"identifier that is a property", "resource R { identifiers: { id: String }, properties: { id: String } }",
+			`m.smithy:3:61: a#R: "id" is an identifier and a property [resource-binding]`},
+		{"property of another type", "resource R { identifiers: { id: String }, properties: { size: Integer }, read: O }\n@readonly operation O { input := { @required id: String }, output := { size: String } }",
+			`m.smithy:4:78: a#OOutput$size: the member is the property size of R and must target smithy.api#Integer [resource-binding]`},
+		{"length that nothing has", "@length(min: 5, max: 2)\nstring S",
+			`m.smithy:3:2: a#S: trait smithy.api#length: min 5 is more than max 2 [trait-value]`},
+		{"range that nothing is in", "@range(min: 0.5, max: -1)\ndouble D",
+			`m.smithy:3:2: a#D: trait smithy.api#range: min 0.5 is more than max -1 [trait-value]`},
+		{"names in JSON", "structure S { @jsonName(\"b\") a: String, b: String }",
+			`m.smithy:3:41: a#S$b: the name of the member in JSON, "b", is that of member "a" [json-name]`},
+		{"header with the prefix of others", "@http(method: \"GET\", uri: \"/\")\noperation O { output := { @httpPrefixHeaders(\"x-\") a: M, @httpHeader(\"X-A\") b: String } }\nmap M { key: String, value: String }",
+			`m.smithy:4:70: a#OOutput$b: header X-A has the prefix of member "a" [http-binding]`},
+		{"method with a space", "@http(method: \"G T\", uri: \"/\")\noperation O {}",
+			`m.smithy:3:15: a#O: "G T" is no method of HTTP [http-uri]`},
+		{"host prefix with a space", "@endpoint(hostPrefix: \"a b.\")\noperation O {}",
+			`m.smithy:3:23: a#O: hostPrefix "a b." cannot be the beginning of a host's name [host-prefix]`},
+		{"stream below the top", "operation O { input := { s: S } }\nstructure S { b: B }\n@streaming blob B",
+			`m.smithy:4:18: a#S$b: a#B is a stream: only a structure that is nothing but an operation's input or output can have it [stream]`},
+		{"list of streams", "list L { member: B }\n@streaming union B { e: E }\nstructure E {}",
+			`m.smithy:3:18: a#L$member: a#B is a stream: only a structure that is nothing but an operation's input or output can have it [stream]`},
+		{"input as a member", "operation O { input := {} }\nstructure S { i: OInput }",
+			`m.smithy:4:18: a#S$i: a#OInput is an operation's input or output, members cannot refer to it [wrong-target]`},
+		{"input as an output", "operation O { input := {} }\noperation P { output: OInput }",
+			`m.smithy:4:23: a#P: a#OInput cannot be the output: it has trait smithy.api#input [wrong-target]`},
+		{"recursion through a union without another member", "structure S { @required u: U }\nunion U { a: S }",
+			`m.smithy:3:11: a#S: no value of the shape can be finite: S, U, S, … [recursive-shape]`},
+		{"unions of each other", "union U { a: V }\nunion V { a: U }",
+			`m.smithy:3:7: a#U: no value of the shape can be finite: U, V, U, … [recursive-shape]`},
+		{"structure that needs one without end", "structure T { @required s: S }\nstructure S { @required s: S }",
+			`m.smithy:4:11: a#S: no value of the shape can be finite: S, S, … [recursive-shape]`},
+		{"trait of one's own in the wrong place", "@trait(selector: \"structure > member :test(> string)\")\nstructure t {}\nstructure S { @t a: Integer }",
+			`m.smithy:5:16: a#S$a: trait a#t cannot be here: it is for structure > member :test(> string) [trait-target]`},
+		{"traits of one's own that conflict", "@trait(conflicts: [u])\nstructure t {}\n@trait\nstructure u {}\n@t @u\nstring S",
+			`m.smithy:7:2: a#S: trait a#t cannot be together with a#u [trait-conflict]`},
+		{"exclusive trait of one's own", "@trait(structurallyExclusive: \"member\", breakingChanges: [{change: \"add\"}])\nstructure t {}\nstructure S { @t a: Integer, @t b: Integer }",
+			`m.smithy:5:33: a#S$b: only one member can have trait a#t, and "a" does already [trait-exclusive]`},
+		{"value of a trait of one's own", "@trait\nstructure t { @required l: L }\n@length(max: 1)\nlist L { member: E }\nenum E { A }\n@t(l: [\"A\", \"B\"])\nstring S",
+			"m.smithy:8:7: a#S: trait a#t: l: length 2 is more than 1 [trait-value]\nm.smithy:8:13: a#S: trait a#t: l.1: \"B\" is none of A [trait-value]"},
+		{"selector of an unused trait", "@trait(selector: \"[id\")\nstructure t {}",
+			`m.smithy:3:18: a#t: selector cannot be read: at 4: expected ']' or a comparison [selector]`},
 		{"selector of a trait", "@trait(selector: \"structur\")\nstructure t {}\n@t\nstructure S {}",
 			`m.smithy:3:18: a#t: selector cannot be read: at 9: unknown shape type "structur" [selector]`},
 	} {
@@ -170,6 +232,9 @@ func TestCheckAccepts(t *testing.T) {
 		"renamed shapes":                "service V { operations: [O], rename: { \"a#FOO\": \"Other\" } }\noperation O { input := { a: Foo, b: FOO } }\nstructure Foo {}\nstructure FOO {}",
 		"tokens from the service":       "@paginated(inputToken: \"t\", outputToken: \"t\")\nservice V { operations: [O] }\n@paginated(items: \"i\")\noperation O { input := { t: String }, output := { t: String, i: L } }\nlist L { member: String }",
 		"a null default over another":   "structure S {\n    a: I = null\n}\n@default(1)\ninteger I",
+		"an exclusive trait in a union": "@trait(structurallyExclusive: \"member\")\nstructure t {}\nunion U { @t a: String, @t b: String }",
+		"a stream by a mixin":           "@mixin\nstructure M { b: B }\n@streaming blob B\noperation O { input := with [M] {} }",
+		"resources":                     "resource R { identifiers: { id: Id }, create: C, read: G, list: L, resources: [Q] }\nstring Id\noperation C { output := { id: Id } }\n@readonly operation G { input := for R { @required @resourceIdentifier(\"id\") key: Id } }\n@readonly operation L {}\nresource Q { identifiers: { id: Id, n: String }, list: K }\n@readonly operation K { input := for R { @required $id } }",
 		"the name of a prelude shape":   "service V { operations: [O] }\noperation O { input := { a: Document, b: smithy.api#Document } }\nstructure Document {}",
 		"a header and a query of a map": "@http(method: \"GET\", uri: \"/{a}/x/{b+}?list\")\noperation O { input := { @required @httpLabel a: String, @required @httpLabel b: String, @httpQueryParams q: M } }\nmap M { key: String, value: String }",
 	} {
@@ -186,6 +251,17 @@ func TestAllowUnknownTraits(t *testing.T) {
 	}
 	if got := problems(t, check.Options{AllowUnknownTraits: true}, in); got != "" {
 		t.Errorf("lenient: %q", got)
+	}
+}
+
+func TestPrivateTraits(t *testing.T) {
+	m, errs := load.Load([]load.Source{
+		{Name: "a.smithy", Data: []byte("$version: \"2.0\"\nnamespace a\n@trait @private\nstructure t {}\n@t\nstring Mine\n")},
+		{Name: "b.smithy", Data: []byte("$version: \"2.0\"\nnamespace b\n@a#t\nstring Theirs\n")},
+	})
+	errs.Append(check.Model(m))
+	if got, want := errs.Err(), "b.smithy:3:2: b#Theirs: trait a#t is private to its namespace [private-shape]"; got == nil || got.Error() != want {
+		t.Errorf("got %v, want %s", got, want)
 	}
 }
 

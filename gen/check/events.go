@@ -8,6 +8,34 @@ const (
 	traitEventPayload model.ID = "smithy.api#eventPayload"
 )
 
+// streams checks that streams are where there can be one: directly in an operation's input or output.
+func (c *checker) streams() {
+	io := map[model.ID]bool{}
+	for _, s := range c.model.Shapes() {
+		if s.Operation != nil {
+			io[s.Operation.Input.ID], io[s.Operation.Output.ID] = true, true
+		}
+	}
+	targeted := map[model.ID]bool{}
+	for _, s := range c.model.Shapes() {
+		for _, m := range s.Members {
+			targeted[m.Target] = true
+		}
+	}
+	for _, s := range c.model.Shapes() {
+		if s.Traits.Has("smithy.api#mixin") {
+			continue // what it is mixed into is checked
+		}
+		for _, m := range s.Members {
+			t := c.model.Shape(m.Target)
+			if t == nil || !t.Traits.Has(traitStreaming) || io[s.ID] && !targeted[s.ID] {
+				continue
+			}
+			c.fail(m.TargetPos, s.ID.WithMember(m.Name), "stream", "%s is a stream: only a structure that is nothing but an operation's input or output can have it", t.ID)
+		}
+	}
+}
+
 // events checks the members of a union that is an event stream.
 func (c *checker) events(union *model.Shape) {
 	if !union.Traits.Has(traitStreaming) {

@@ -14,6 +14,9 @@ func (c *checker) http(op *model.Shape) {
 	if trait == nil {
 		return
 	}
+	if method := trait.Value.Get("method"); method.Is(model.StringNode) && !httpMethod.MatchString(method.Text) {
+		c.fail(method.Pos, op.ID, "http-uri", "%s is no method of HTTP", describe(method))
+	}
 	uri := trait.Value.Get("uri")
 	labels := c.uri(op, uri)
 	input := c.model.Shape(op.Operation.Input.ID)
@@ -37,6 +40,8 @@ func (c *checker) http(op *model.Shape) {
 		}
 	}
 }
+
+var httpMethod = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
 
 var labelName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
 
@@ -143,7 +148,7 @@ func (c *checker) bindings(s *model.Shape) {
 		return
 	}
 	taken := map[string]string{}
-	var payload *model.Member
+	var payload, prefix *model.Member
 	for _, m := range s.Members {
 		for _, t := range m.Traits {
 			key := ""
@@ -154,6 +159,7 @@ func (c *checker) bindings(s *model.Shape) {
 				key = "header " + strings.ToLower(t.Value.Str())
 			case "smithy.api#httpPrefixHeaders":
 				key = "header prefix"
+				prefix = m
 			case "smithy.api#httpPayload":
 				payload = m
 			}
@@ -166,12 +172,27 @@ func (c *checker) bindings(s *model.Shape) {
 			taken[key] = m.Name
 		}
 	}
+	if prefix != nil {
+		c.prefixHeaders(s, prefix)
+	}
 	if payload == nil {
 		return
 	}
 	for _, m := range s.Members {
 		if !isBound(m) {
 			c.fail(m.Pos, s.ID.WithMember(m.Name), "http-binding", "member %q is the whole body, there is no place for this one", payload.Name)
+		}
+	}
+}
+
+// prefixHeaders checks that no other member is bound to a header with the prefix. With the empty prefix,
+// the others have precedence.
+func (c *checker) prefixHeaders(s *model.Shape, prefix *model.Member) {
+	start := strings.ToLower(prefix.Traits.Get("smithy.api#httpPrefixHeaders").Str())
+	for _, m := range s.Members {
+		h := m.Traits.Get("smithy.api#httpHeader")
+		if start != "" && h != nil && strings.HasPrefix(strings.ToLower(h.Str()), start) {
+			c.fail(h.Pos, s.ID.WithMember(m.Name), "http-binding", "header %s has the prefix of member %q", h.Str(), prefix.Name)
 		}
 	}
 }
@@ -190,6 +211,8 @@ func isBound(m *model.Member) bool {
 	return false
 }
 
+var hostName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9.-]*$`)
+
 var hostLabel = regexp.MustCompile(`\{([^{}]*)\}`)
 
 // hostPrefix checks the endpoint trait of an operation.
@@ -198,6 +221,9 @@ func (c *checker) hostPrefix(op *model.Shape) {
 	input := c.model.Shape(op.Operation.Input.ID)
 	if prefix == nil || input == nil {
 		return
+	}
+	if host := hostLabel.ReplaceAllString(prefix.Str(), "x"); !hostName.MatchString(host) {
+		c.fail(prefix.Pos, op.ID, "host-prefix", "hostPrefix %s cannot be the beginning of a host's name", describe(prefix))
 	}
 	var labels []string
 	for _, match := range hostLabel.FindAllStringSubmatch(prefix.Str(), -1) {

@@ -22,6 +22,7 @@ func (c *checker) members(s *model.Shape) {
 		}
 	}
 	c.memberNames(s)
+	c.jsonNames(s)
 	if s.Kind == model.Enum || s.Kind == model.IntEnum {
 		c.enumValues(s)
 	}
@@ -49,6 +50,28 @@ func (c *checker) memberNames(s *model.Shape) {
 			continue
 		}
 		seen[key] = m
+	}
+}
+
+// jsonNames checks that no two members have the same name in JSON. In XML they may: models of long ago
+// have a member and the list that came after it.
+func (c *checker) jsonNames(s *model.Shape) {
+	if s.Kind != model.Structure && s.Kind != model.Union {
+		return
+	}
+	seen := map[string]string{}
+	for _, m := range s.Members {
+		if isBound(m) || m.Traits.Has("sessiongen.traits#lenient") {
+			continue
+		}
+		name := m.Name
+		if t := m.Traits.Get("smithy.api#jsonName"); t != nil {
+			name = t.Str()
+		}
+		if other, taken := seen[name]; taken {
+			c.fail(m.Pos, s.ID.WithMember(m.Name), "json-name", "the name of the member in JSON, %q, is that of member %q", name, other)
+		}
+		seen[name] = m.Name
 	}
 }
 

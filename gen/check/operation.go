@@ -28,8 +28,15 @@ func (c *checker) paginated(op *model.Shape, shared *model.Node) {
 		return shared.Get(key)
 	}
 	for _, key := range []string{"inputToken", "pageSize"} {
-		if n := get(key); n != nil && input.Member(n.Str()) == nil {
+		n := get(key)
+		if n == nil {
+			continue
+		}
+		m := input.Member(n.Str())
+		if m == nil {
 			c.fail(n.Pos, op.ID, "paginated", "%s: %s has no member %s", key, input.ID, describe(n))
+		} else if t := c.model.Shape(m.Target); key == "pageSize" && t != nil && !isPageSize(t.Kind) {
+			c.fail(n.Pos, op.ID, "paginated", "pageSize: expected a number, found %s", t.Kind)
 		}
 	}
 	for _, key := range []string{"outputToken", "items"} {
@@ -55,6 +62,11 @@ func (c *checker) paginated(op *model.Shape, shared *model.Node) {
 	}
 }
 
+// isPageSize reports whether a number of items can be of kind k. Some services write it as text.
+func isPageSize(k model.Kind) bool {
+	return k >= model.Byte && k <= model.Long || k == model.IntEnum || k == model.String
+}
+
 // path follows the names of members from s; nil if one is missing.
 func (c *checker) path(s *model.Shape, path string) *model.Shape {
 	for name := range strings.SplitSeq(path, ".") {
@@ -70,13 +82,17 @@ func (c *checker) path(s *model.Shape, path string) *model.Shape {
 	return s
 }
 
+// waitersOf returns the waiters of an operation by their names.
+func waitersOf(op *model.Shape) []model.Field {
+	if waitable := op.Traits.Get("smithy.waiters#waitable"); waitable.Is(model.ObjectNode) {
+		return waitable.Fields
+	}
+	return nil
+}
+
 // waiters checks the waiters of an operation.
 func (c *checker) waiters(op *model.Shape) {
-	trait := op.Traits.Find("smithy.waiters#waitable")
-	if trait == nil || !trait.Value.Is(model.ObjectNode) {
-		return
-	}
-	for _, f := range trait.Value.Fields {
+	for _, f := range waitersOf(op) {
 		succeeds := false
 		for _, a := range f.Value.Get("acceptors").Items() {
 			succeeds = succeeds || a.Get("state").Str() == "success"
@@ -92,6 +108,27 @@ func (c *checker) waiters(op *model.Shape) {
 		shortest, longest := delay(f.Value.Get("minDelay"), 2), delay(f.Value.Get("maxDelay"), 120)
 		if shortest > longest {
 			c.fail(f.KeyPos, op.ID, "waiter", "waiter %q: minDelay %d is more than maxDelay %d", f.Key, shortest, longest)
+		}
+	}
+}
+
+// checksum checks that the members which the checksums of an operation depend on are there.
+func (c *checker) checksum(op *model.Shape) {
+	trait := op.Traits.Get("aws.protocols#httpChecksum")
+	input := c.model.Shape(op.Operation.Input.ID)
+	if trait == nil || input == nil {
+		return
+	}
+	for _, key := range []string{"requestAlgorithmMember", "requestValidationModeMember"} {
+		n := trait.Get(key)
+		if n == nil {
+			continue
+		}
+		m := input.Member(n.Str())
+		if m == nil {
+			c.fail(n.Pos, op.ID, "checksum", "%s: %s has no member %s", key, input.ID, describe(n))
+		} else if t := c.model.Shape(m.Target); t != nil && !isString(t.Kind) {
+			c.fail(n.Pos, op.ID, "checksum", "%s: expected a string, found %s", key, t.Kind)
 		}
 	}
 }

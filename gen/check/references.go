@@ -20,6 +20,8 @@ func (c *checker) references(s *model.Shape) {
 			}
 		}
 		c.errors(s, s.Operation.Errors)
+		c.direction(s, s.Operation.Input, traitOutput, "input")
+		c.direction(s, s.Operation.Output, traitInput, "output")
 	case s.Service != nil:
 		c.each(s, s.Service.Operations, "operations", isOperation)
 		c.each(s, s.Service.Resources, "resources", isResource)
@@ -46,6 +48,18 @@ func isOperation(k model.Kind) bool { return k == model.Operation }
 func isResource(k model.Kind) bool  { return k == model.Resource }
 func isString(k model.Kind) bool    { return k == model.String || k == model.Enum }
 func isData(k model.Kind) bool      { return k < model.Service }
+
+const (
+	traitInput  model.ID = "smithy.api#input"
+	traitOutput model.ID = "smithy.api#output"
+)
+
+// direction checks that an operation's input is no structure that is marked as an output, nor the other way.
+func (c *checker) direction(op *model.Shape, io model.Ref, other model.ID, what string) {
+	if t := c.model.Shape(io.ID); t != nil && t.ID != model.Unit && t.Traits.Has(other) {
+		c.fail(io.Pos, op.ID, "wrong-target", "%s cannot be the %s: it has trait %s", io.ID, what, other)
+	}
+}
 
 func (c *checker) each(s *model.Shape, refs []model.Ref, what string, ok func(model.Kind) bool) {
 	for _, ref := range refs {
@@ -77,6 +91,8 @@ func (c *checker) memberTarget(s *model.Shape, m *model.Member) {
 	case t == nil:
 	case s.Kind == model.Map && m.Name == "key" && !isString(t.Kind):
 		c.fail(pos, id, "wrong-target", "the key of a map is a string, found %s %s", t.Kind, t.ID)
+	case t.Traits.Has(traitInput) || t.Traits.Has(traitOutput):
+		c.fail(pos, id, "wrong-target", "%s is an operation's input or output, members cannot refer to it", t.ID)
 	case t.ID == model.Unit && s.Kind != model.Union:
 		c.fail(pos, id, "wrong-target", "only members of unions can target %s", t.ID)
 	}

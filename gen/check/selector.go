@@ -10,8 +10,7 @@ import (
 // selector is a parsed selector: steps that shapes go through one after the other. What comes out
 // at the end is selected.
 //
-// The whole language but variables, scoped attributes and root is understood; the definitions of
-// traits use nothing else.
+// Smithy's whole selector language is understood.
 type selector []step
 
 // step is one part of a selector: it hands on shapes for a shape that comes in.
@@ -23,11 +22,6 @@ type (
 	kindStep func(model.Kind) bool // hands on shapes of some kinds, not members
 	allStep  struct{}              // *
 	memberOf struct{}              // member: only members
-	attrStep struct {
-		path      []string
-		op, value string
-		fold      bool
-	}
 	moveStep struct {
 		rels    []string
 		reverse bool
@@ -36,6 +30,15 @@ type (
 	isStep    []selector
 	testStep  []selector
 	notStep   []selector
+	downStep  []selector // :topdown(where it begins, where it ends)
+	againStep selector   // :recursive
+	inStep    selector   // :in: only what it selects among all shapes
+	rootStep  selector   // :root: all that it selects among all shapes
+	setStep   struct {   // $name(selector)
+		name string
+		sel  selector
+	}
+	getStep string // ${name}
 )
 
 type selectorParser struct {
@@ -122,10 +125,22 @@ func (p *selectorParser) step() step {
 		return moveStep{}
 	case p.take("<"):
 		return moveStep{reverse: true}
+	case p.take("[@"):
+		return p.scoped()
 	case p.take("["):
 		return p.attribute()
 	case p.take(":"):
 		return p.function()
+	case p.take("${"):
+		name := p.word()
+		p.expect("}")
+		return getStep(name)
+	case p.take("$"):
+		name := p.word()
+		p.expect("(")
+		s := setStep{name, p.steps(")")}
+		p.expect(")")
+		return s
 	}
 	return p.kind()
 }
@@ -141,6 +156,7 @@ func (p *selectorParser) function() step {
 		}
 		p.expect(",")
 	}
+	most := 1
 	switch name {
 	case "is", "each":
 		return isStep(args)
@@ -148,9 +164,24 @@ func (p *selectorParser) function() step {
 		return testStep(args)
 	case "not":
 		return notStep(args)
+	case "topdown":
+		most = 2
+	case "recursive", "in", "root":
+	default:
+		p.fail("there is no function %q", name)
 	}
-	p.fail("function %q is not supported", name)
-	return nil
+	if len(args) > most {
+		p.fail("too many selectors in function %q", name)
+	}
+	switch name {
+	case "topdown":
+		return downStep(args)
+	case "recursive":
+		return againStep(args[0])
+	case "in":
+		return inStep(args[0])
+	}
+	return rootStep(args[0])
 }
 
 func (p *selectorParser) kind() step {
@@ -178,35 +209,13 @@ func (p *selectorParser) kind() step {
 	return kindStep(func(k model.Kind) bool { return k == want })
 }
 
-// attribute reads [path op value], whose bracket is taken already.
-func (p *selectorParser) attribute() step {
-	s := attrStep{path: []string{p.value()}}
-	for p.take("|") {
-		s.path = append(s.path, p.value())
-	}
-	if p.take("]") {
-		return s
-	}
-	for _, op := range []string{"!=", "^=", "$=", "*=", "="} {
-		if p.take(op) {
-			s.op = op
-			break
-		}
-	}
-	if s.op == "" {
-		p.fail("expected ']' or a comparison")
-	}
-	s.value = p.value()
-	s.fold = p.take("i]")
-	if !s.fold {
-		p.expect("]")
-	}
-	return s
-}
-
-// value reads a quoted string, or a word that may have the characters of shape IDs in it.
+// value reads a quoted string, a number, or a word that may have the characters of shape IDs in it.
 func (p *selectorParser) value() string {
 	p.space()
+	if strings.HasPrefix(p.in[p.at:], "-") {
+		p.at++
+		return "-" + p.word()
+	}
 	if p.at < len(p.in) && (p.in[p.at] == '"' || p.in[p.at] == '\'') {
 		quote := p.in[p.at]
 		end := strings.IndexByte(p.in[p.at+1:], quote)
@@ -232,6 +241,7 @@ func (p *selectorParser) word() string {
 	return p.in[start:p.at]
 }
 
+// isSelectorWord reports whether c may be in a word: the name of a shape, trait or member.
 func isSelectorWord(c byte) bool {
 	return c == '_' || c == '.' || c == '#' || c == '$' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/model"
 )
@@ -30,7 +29,8 @@ func (n node) traits() model.Traits {
 // world is the model that selectors run over.
 type world struct {
 	model *model.Model
-	back  map[node][]edge // who refers to a node; made when first asked for
+	back  map[node][]edge   // who refers to a node; made when first asked for
+	vars  map[string][]node // what variables hold, while a selector runs
 }
 
 // edge is a relationship to another node.
@@ -103,23 +103,37 @@ func (s notStep) run(w *world, n node, yield func(node) bool) bool {
 }
 
 func (s moveStep) run(w *world, n node, yield func(node) bool) bool {
-	edges := w.edges
-	if s.reverse {
-		edges = w.reverse
+	var edges []edge
+	switch {
+	case s.reverse:
+		edges = w.reverse(n)
+	case slices.ContainsFunc(s.rels, named):
+		edges = w.all(n)
+	default:
+		edges = w.forward(n)
 	}
-	for _, e := range edges(n) {
-		if (len(s.rels) == 0 || slices.Contains(s.rels, e.rel)) && !yield(e.to) {
+	for _, e := range edges {
+		wanted := slices.Contains(s.rels, e.rel)
+		if len(s.rels) == 0 {
+			wanted = !named(e.rel)
+		}
+		if wanted && !yield(e.to) {
 			return false
 		}
 	}
 	return true
 }
 
+// named reports whether only selectors that name a relationship follow it.
+func named(rel string) bool {
+	return rel == "trait" || rel == "bound" || rel == "container"
+}
+
 func (reachStep) run(w *world, n node, yield func(node) bool) bool {
 	seen := map[node]bool{}
 	var visit func(n node) bool
 	visit = func(n node) bool {
-		for _, e := range w.edges(n) {
+		for _, e := range w.forward(n) {
 			if seen[e.to] {
 				continue
 			}
@@ -133,79 +147,122 @@ func (reachStep) run(w *world, n node, yield func(node) bool) bool {
 	return visit(n)
 }
 
-func (s attrStep) run(_ *world, n node, yield func(node) bool) bool {
-	value, ok := s.attribute(n)
-	if !ok || s.op != "" && !s.compare(value) {
+// run selects the services, resources and operations for which the first selector holds, or whose
+// parent is selected, but not those for which the second does, nor what is below them.
+func (s downStep) run(w *world, n node, yield func(node) bool) bool {
+	return !w.below(s, n, map[node]bool{}) || yield(n)
+}
+
+func (w *world) below(s downStep, n node, seen map[node]bool) bool {
+	if n.member != nil || n.shape.Kind < model.Service || seen[n] {
+		return false
+	}
+	seen[n] = true
+	if len(s) > 1 && w.any(s[1:], n) {
+		return false
+	}
+	return w.any(s[:1], n) || slices.ContainsFunc(w.reverse(n), func(e edge) bool {
+		return isBinding(e.rel) && w.below(s, e.to, seen)
+	})
+}
+
+// isBinding reports whether a relationship is that of a service or resource to what is part of it.
+func isBinding(rel string) bool {
+	switch rel {
+	case "operation", "collectionOperation", "resource", "create", "put", "read", "update", "delete", "list":
 		return true
 	}
+	return false
+}
+
+func (s againStep) run(w *world, n node, yield func(node) bool) bool {
+	seen := map[node]bool{}
+	var visit func(n node) bool
+	visit = func(n node) bool {
+		return w.run(selector(s), n, func(next node) bool {
+			if seen[next] {
+				return true
+			}
+			seen[next] = true
+			return yield(next) && visit(next)
+		})
+	}
+	return visit(n)
+}
+
+func (s inStep) run(w *world, n node, yield func(node) bool) bool {
+	return !w.selected(selector(s))[n] || yield(n)
+}
+
+func (s rootStep) run(w *world, _ node, yield func(node) bool) bool {
+	selected := w.selected(selector(s))
+	more := true
+	w.each(func(n node) { more = more && (!selected[n] || yield(n)) })
+	return more
+}
+
+func (s setStep) run(w *world, n node, yield func(node) bool) bool {
+	var nodes []node
+	w.run(s.sel, n, func(n node) bool {
+		nodes = append(nodes, n)
+		return true
+	})
+	if w.vars == nil {
+		w.vars = map[string][]node{}
+	}
+	w.vars[s.name] = nodes
 	return yield(n)
 }
 
-// attribute returns the text of the attribute that s is about, and whether n has it.
-func (s attrStep) attribute(n node) (string, bool) {
-	switch s.path[0] {
-	case "id":
-		id := n.id()
-		if len(s.path) == 1 {
-			return string(id), true
+func (s getStep) run(w *world, _ node, yield func(node) bool) bool {
+	for _, n := range w.vars[string(s)] {
+		if !yield(n) {
+			return false
 		}
-		switch s.path[1] {
-		case "namespace":
-			return id.Namespace(), true
-		case "name":
-			return id.Name(), true
-		case "member":
-			return id.Member(), id.Member() != ""
-		}
-	case "trait":
-		if len(s.path) == 1 {
-			return "", len(n.traits()) > 0
-		}
-		id := model.ID(s.path[1])
-		if id.Namespace() == "" {
-			id = "smithy.api#" + id
-		}
-		value := n.traits().Get(id)
-		for _, key := range s.path[2:] {
-			value = value.Get(key)
-		}
-		if value == nil {
-			return "", false
-		}
-		if value.Is(model.BoolNode) {
-			return map[bool]string{true: "true", false: "false"}[value.Bool], true
-		}
-		return value.Text, true
 	}
-	return "", false
+	return true
 }
 
-func (s attrStep) compare(got string) bool {
-	want := s.value
-	if s.fold {
-		got, want = strings.ToLower(got), strings.ToLower(want)
+// forward returns what n refers to, and its mixins.
+func (w *world) forward(n node) []edge {
+	edges := w.edges(n)
+	if n.member == nil {
+		for _, id := range n.shape.Mixins {
+			edges = w.link(edges, "mixin", id)
+		}
 	}
-	switch s.op {
-	case "=":
-		return got == want
-	case "!=":
-		return got != want
-	case "^=":
-		return strings.HasPrefix(got, want)
-	case "$=":
-		return strings.HasSuffix(got, want)
+	return edges
+}
+
+// all returns what selectors can go to from n: also its traits, and what it is part of.
+func (w *world) all(n node) []edge {
+	edges := w.forward(n)
+	for _, t := range n.traits() {
+		edges = w.link(edges, "trait", t.ID)
 	}
-	return strings.Contains(got, want)
+	if n.member != nil {
+		return append(edges, edge{"container", node{shape: n.shape}})
+	}
+	for _, e := range w.reverse(n) {
+		if isBinding(e.rel) {
+			edges = append(edges, edge{"bound", e.to})
+		}
+	}
+	return edges
+}
+
+// link adds an edge to the shape with an ID, if there is one.
+func (w *world) link(edges []edge, rel string, id model.ID) []edge {
+	if s := w.model.Shape(id); s != nil && id != "" {
+		edges = append(edges, edge{rel, node{shape: s}})
+	}
+	return edges
 }
 
 // edges returns what n refers to.
 func (w *world) edges(n node) []edge {
 	var edges []edge
-	add := func(rel string, id model.ID) {
-		if s := w.model.Shape(id); s != nil && id != "" {
-			edges = append(edges, edge{rel, node{shape: s}})
-		}
-	}
+	add := func(rel string, id model.ID) { edges = w.link(edges, rel, id) }
 	refs := func(rel string, refs []model.Ref) {
 		for _, r := range refs {
 			add(rel, r.ID)
@@ -227,8 +284,14 @@ func (w *world) edges(n node) []edge {
 		for _, ref := range lifecycle(s.Resource) {
 			add(ref.Name, ref.ID)
 			add("operation", ref.ID)
+			if ref.Name == "create" || ref.Name == "list" {
+				add("collectionOperation", ref.ID)
+			} else {
+				add("instanceOperation", ref.ID)
+			}
 		}
 		refs("operation", s.Resource.Operations)
+		refs("instanceOperation", s.Resource.Operations)
 		refs("collectionOperation", s.Resource.CollectionOperations)
 		refs("resource", s.Resource.Resources)
 		for _, ref := range s.Resource.Identifiers {
@@ -259,7 +322,11 @@ func (w *world) reverse(n node) []edge {
 	if w.back == nil {
 		w.back = map[node][]edge{}
 		w.each(func(from node) {
-			for _, e := range w.edges(from) {
+			edges := w.forward(from)
+			for _, t := range from.traits() {
+				edges = w.link(edges, "trait", t.ID)
+			}
+			for _, e := range edges {
 				w.back[e.to] = append(w.back[e.to], edge{e.rel, from})
 			}
 		})

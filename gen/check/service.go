@@ -15,9 +15,18 @@ func (c *checker) service(s *model.Shape) {
 	if shared == nil {
 		shared = model.NewObject()
 	}
+	waiters := map[string]model.ID{}
 	for _, shape := range reached {
-		if shape.Kind == model.Operation {
-			c.paginated(shape, shared)
+		if shape.Kind != model.Operation {
+			continue
+		}
+		c.paginated(shape, shared)
+		for _, f := range waitersOf(shape) {
+			key := strings.ToLower(f.Key)
+			if other, taken := waiters[key]; taken {
+				c.fail(f.KeyPos, shape.ID, "waiter", "in service %s the name of waiter %q collides with that of %s", s.ID, f.Key, other)
+			}
+			waiters[key] = shape.ID
 		}
 	}
 	for _, r := range s.Service.Rename {
@@ -92,64 +101,4 @@ func (c *checker) closure(service *model.Shape) []*model.Shape {
 		}
 	}
 	return reached
-}
-
-// recursion checks that every shape has a finite value: no structure needs itself, no list or map
-// is made of itself alone.
-func (c *checker) recursion() {
-	state := map[*model.Shape]int{}
-	var visit func(s *model.Shape, path []*model.Shape)
-	visit = func(s *model.Shape, path []*model.Shape) {
-		switch state[s] {
-		case 2:
-			return
-		case 1:
-			start := slices.Index(path, s)
-			names := make([]string, 0, len(path)-start)
-			for _, p := range path[start:] {
-				names = append(names, p.ID.Name())
-			}
-			c.fail(s.Pos, s.ID, "recursive-shape", "no value of the shape can be finite: %s, %s, …", strings.Join(names, ", "), s.ID.Name())
-			return
-		}
-		state[s] = 1
-		path = append(path, s)
-		for _, m := range s.Members {
-			if t := c.model.Shape(m.Target); t != nil && needs(s, m, t) {
-				visit(t, path)
-			}
-		}
-		state[s] = 2
-	}
-	for _, s := range c.model.Shapes() {
-		visit(s, nil)
-	}
-	for _, s := range c.model.Shapes() {
-		c.infiniteUnion(s)
-	}
-}
-
-// needs reports whether m, which targets t, is a step of a recursion that must not close: structures
-// that require each other, or lists and maps of nothing but lists and maps. An empty list ends a
-// recursion that structures are part of.
-func needs(s *model.Shape, m *model.Member, t *model.Shape) bool {
-	if s.Kind == model.Structure {
-		return t.Kind == model.Structure && m.Traits.Has("smithy.api#required")
-	}
-	return isCollection(s.Kind) && isCollection(t.Kind)
-}
-
-func isCollection(k model.Kind) bool { return k == model.List || k == model.Set || k == model.Map }
-
-// infiniteUnion reports a union all of whose members lead back to it at once.
-func (c *checker) infiniteUnion(s *model.Shape) {
-	if s.Kind != model.Union || len(s.Members) == 0 {
-		return
-	}
-	for _, m := range s.Members {
-		if m.Target != s.ID {
-			return
-		}
-	}
-	c.fail(s.Pos, s.ID, "recursive-shape", "no value of the union can be finite")
 }

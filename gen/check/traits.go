@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math/big"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/model"
@@ -18,6 +19,9 @@ type traitDef struct {
 
 // traits checks the traits of a shape and of its members.
 func (c *checker) traits(s *model.Shape) {
+	if s.Traits.Has("smithy.api#trait") {
+		c.traitDef(s.ID) // a selector that cannot be read is reported even if the trait is nowhere
+	}
 	c.nodeTraits(node{shape: s})
 	for _, m := range s.Members {
 		c.nodeTraits(node{s, m})
@@ -45,6 +49,9 @@ func (c *checker) nodeTraits(n node) {
 			}
 			continue
 		}
+		if t.Mixin == "" && def.shape.Traits.Has("smithy.api#private") && t.ID.Namespace() != n.shape.ID.Namespace() {
+			c.fail(t.Pos, n.id(), "private-shape", "trait %s is private to its namespace", t.ID)
+		}
 		if !def.anywhere && !def.selected[n] {
 			c.fail(t.Pos, n.id(), "trait-target", "trait %s cannot be here: it is for %s", t.ID, def.selector)
 		}
@@ -56,7 +63,20 @@ func (c *checker) nodeTraits(n node) {
 		if t.Mixin == "" {
 			v := &valueChecker{checker: c, of: n.id(), code: "trait-value", what: "trait " + string(t.ID) + ": "}
 			v.value(t.Value, def.shape, def.shape.Traits, "")
+			c.limits(n, t)
 		}
+	}
+}
+
+// limits checks that something can be within the limits that a trait sets.
+func (c *checker) limits(n node, t *model.Trait) {
+	if t.ID != "smithy.api#length" && t.ID != "smithy.api#range" {
+		return
+	}
+	lo, ok := new(big.Rat).SetString(number(t.Value.Get("min")))
+	hi, ok2 := new(big.Rat).SetString(number(t.Value.Get("max")))
+	if ok && ok2 && lo.Cmp(hi) > 0 {
+		c.fail(t.Pos, n.id(), "trait-value", "trait %s: min %s is more than max %s", t.ID, number(t.Value.Get("min")), number(t.Value.Get("max")))
 	}
 }
 
@@ -129,7 +149,7 @@ func (c *checker) exclusive(s *model.Shape) {
 		}
 		first[trait] = m.Name
 	}
-	if s.Kind != model.Structure && s.Kind != model.Union {
+	if s.Kind != model.Structure {
 		return
 	}
 	for _, m := range s.Members {
@@ -140,7 +160,7 @@ func (c *checker) exclusive(s *model.Shape) {
 		}
 		if target := c.model.Shape(m.Target); target != nil {
 			for _, t := range target.Traits {
-				if s.Kind == model.Structure && c.traitDef(t.ID).exclusive == "target" {
+				if c.traitDef(t.ID).exclusive == "target" {
 					seen(t.ID, m, "can target a shape with")
 				}
 			}

@@ -18,9 +18,6 @@ const (
 	traitStreaming          model.ID = "smithy.api#streaming"
 )
 
-// CodeBinding reports an operation of a resource without a member for one of its identifiers.
-const CodeBinding diag.Code = "resource-binding"
-
 // Of returns the definition of a service's resources: the one in its trait, else what its resource
 // shapes say. It returns nil if the service has neither, or if problems were reported.
 func Of(m *model.Model, service *model.Shape, errs *diag.List) *Definition {
@@ -151,8 +148,7 @@ func (d *deriver) request(r *Resource, op *model.Shape, pos diag.Pos) Request {
 	for _, id := range r.Identifiers {
 		member := memberFor(input, id.Name)
 		if member == nil {
-			d.errs.Add(op.Pos, string(op.ID), CodeBinding, "the input has no member for the identifier %s of %s", id.Name, r.Name)
-			continue
+			continue // reported by package check
 		}
 		q.Params = append(q.Params, bind(member.Name, pos, ownIdentifier(id)))
 	}
