@@ -6,9 +6,8 @@ import "github.com/sessiongen/sessiongen/gen/plan"
 // after it was read.
 func (f *file) amendments(op *plan.Operation) []row {
 	a := op.Amend
-	f.use(amendPath)
 	var rows []row
-	if len(a.Keys) > 0 || len(a.Texts) > 0 || a.TreeHash != "" || a.URL != nil {
+	if len(a.Keys) > 0 || len(a.Texts) > 0 || a.TreeHash != "" || a.Grant != nil || a.URL != nil {
 		rows = append(rows, f.prepare(op))
 	}
 	if len(a.Decoded) > 0 || a.URL != nil {
@@ -20,6 +19,9 @@ func (f *file) amendments(op *plan.Operation) []row {
 // prepare returns the row that changes the input.
 func (f *file) prepare(op *plan.Operation) row {
 	a := op.Amend
+	if len(a.Keys) > 0 || len(a.Texts) > 0 || a.TreeHash != "" {
+		f.use(amendPath)
+	}
 	return f.literal("Prepare", "(x *call.Exchange) error", func() {
 		f.line("in := *x.Input.(*", op.Input.Name, ")")
 		for _, k := range a.Keys {
@@ -41,16 +43,19 @@ func (f *file) prepare(op *plan.Operation) row {
 			f.close("}")
 		}
 		f.line("x.Input = &in")
+		if a.Grant != nil {
+			f.grant(a.Grant)
+			return
+		}
 		f.line("return nil")
 	})
 }
 
 // amendOutput writes what changes the output.
 func (f *file) amendOutput(op *plan.Operation) {
+	f.use(amendPath)
 	f.line("out := x.Output.(*", op.Output.Name, ")")
-	for _, name := range op.Amend.Decoded {
-		f.line("amend.FromBase64(out.", name, ")")
-	}
+	f.decode("out", op.Amend.Decoded, 0)
 	if op.Amend.URL != nil {
 		f.urlDecode(op.Amend.URL)
 		return
@@ -78,16 +83,52 @@ func (f *file) urlDecode(u *plan.URLEncoding) {
 	f.line("return nil")
 	f.close("}")
 	f.line("out.", u.Out, ` = ""`)
-	for _, p := range u.Decode {
-		if p.List == "" {
-			f.line("amend.Unescape(", address("out."+p.Field, p.Pointer), ")")
+	f.decode("out", u.Decode, 0)
+	f.line("return nil")
+}
+
+// grant writes the end of a function that makes a presigned URL.
+func (f *file) grant(g *plan.Grant) {
+	source, destination := "in."+g.Source.Name, "nil"
+	if g.Destination != "" {
+		destination = "&in." + g.Destination
+	}
+	if g.Source.Type.Pointer {
+		source = "call.Value(" + source + ")"
+	}
+	if g.DropSource {
+		f.line("source := ", source)
+		f.line("in.", g.Source.Name, " = nil")
+		source = "source"
+	}
+	f.line("return call.PresignSource(x, ", source, ", &in.", g.URL, ", ", destination, ")")
+}
+
+// decode writes what is done to the texts in v, a structure or a pointer to one. depth is how many
+// loops are around it.
+func (f *file) decode(v string, list []plan.Decoding, depth int) {
+	for i := range list {
+		d := &list[i]
+		field := v + "." + d.Field
+		if d.List {
+			index := string(rune('i' + depth))
+			f.block("for "+index+" := range "+field+" {", func() { f.decodeOne(field+"["+index+"]", d, depth+1) })
 			continue
 		}
-		f.open("for i := range out.", p.List, " {")
-		f.line("amend.Unescape(", address("out."+p.List+"[i]."+p.Field, p.Pointer), ")")
-		f.close("}")
+		f.decodeOne(field, d, depth)
 	}
-	f.line("return nil")
+}
+
+// decodeOne writes what is done to a text, or to the texts in a structure.
+func (f *file) decodeOne(v string, d *plan.Decoding, depth int) {
+	switch {
+	case d.Func != "":
+		f.line("amend.", d.Func, "(", address(v, d.Pointer), ")")
+	case d.Pointer:
+		f.block("if "+v+" != nil {", func() { f.decode(v, d.Inner, depth) })
+	default:
+		f.decode(v, d.Inner, depth)
+	}
 }
 
 func address(v string, pointer bool) string {

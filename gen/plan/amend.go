@@ -13,9 +13,12 @@ const (
 	traitPercentEncoded   model.ID = "sessiongen.traits#percentEncoded"
 	traitBase64Text       model.ID = "sessiongen.traits#base64Text"
 	traitLastSegment      model.ID = "sessiongen.traits#lastSegment"
+	traitPresignedSource  model.ID = "sessiongen.traits#presignedSource"
 	traitTreeHash         model.ID = "sessiongen.traits#treeHash"
 	traitURLEncodedOutput model.ID = "sessiongen.traits#urlEncodedOutput"
 	traitValueIfEmpty     model.ID = "sessiongen.traits#valueIfEmpty"
+
+	traitPercentEncodedOutput model.ID = "sessiongen.traits#percentEncodedOutput"
 
 	traitLenient model.ID = "sessiongen.traits#lenient"
 
@@ -28,7 +31,8 @@ type Amend struct {
 	Keys     []KeyPair    `json:",omitempty"`
 	Texts    []Text       `json:",omitempty"`
 	TreeHash string       `json:",omitempty"` // field of the hash of the body, of type *string
-	Decoded  []string     `json:",omitempty"` // fields of the output, of type *string, that arrive in base64
+	Grant    *Grant       `json:",omitempty"`
+	Decoded  []Decoding   `json:",omitempty"` // of the output
 	URL      *URLEncoding `json:",omitempty"`
 }
 
@@ -42,18 +46,20 @@ type Text struct {
 	Args  []string `json:",omitempty"` // further strings
 }
 
+// Grant is a presigned URL by which the service reads from another region: fields of the input. URL
+// and Destination are of type *string.
+type Grant struct {
+	URL         string
+	Source      Operand
+	Destination string `json:",omitempty"`
+	DropSource  bool   `json:",omitempty"` // Source is not sent
+}
+
 // URLEncoding asks for URL encoding where the caller says nothing, and takes it off.
 type URLEncoding struct {
 	In, Out string // enum fields of input and output
 	Value   string
-	Decode  []Place
-}
-
-// Place is a text in the output: a field, or a field of the elements of a list.
-type Place struct {
-	List    string `json:",omitempty"`
-	Field   string
-	Pointer bool `json:",omitempty"`
+	Decode  []Decoding
 }
 
 // amend plans the amendments of an operation, nil if there are none.
@@ -86,33 +92,45 @@ func (b *builder) amend(s *model.Shape, op *Operation) *Amend {
 	if t := s.Traits.Find(traitURLEncodedOutput); t != nil {
 		a.URL = b.urlEncoding(s, op, t)
 	}
-	if out := b.m.Shape(s.Operation.Output.ID); out != nil {
-		b.amendOutput(a, out, op)
+	if t := s.Traits.Find(traitPresignedSource); t != nil {
+		a.Grant = b.grant(s, op, t)
 	}
-	if len(a.Keys) == 0 && len(a.Texts) == 0 && a.TreeHash == "" && len(a.Decoded) == 0 && a.URL == nil {
+	if out := b.m.Shape(s.Operation.Output.ID); out != nil {
+		a.Decoded = b.decodings(out, nil)
+	}
+	if len(a.Keys) == 0 && len(a.Texts) == 0 && a.TreeHash == "" && a.Grant == nil && len(a.Decoded) == 0 && a.URL == nil {
 		return nil
 	}
 	return a
 }
 
-// amendOutput plans what becomes of the texts of the output.
-func (b *builder) amendOutput(a *Amend, out *model.Shape, op *Operation) {
-	for _, mem := range out.Members {
-		if !mem.Traits.Has(traitBase64Text) && !b.m.Shape(mem.Target).Traits.Has(traitBase64Text) {
-			continue
-		}
-		f := op.Output.operand(mem.Name)
-		if f == nil || !isText(f.Type) {
-			b.fail(mem.Pos, out.ID.WithMember(mem.Name), CodeAmend, "trait %s does not fit the member", traitBase64Text)
-			continue
-		}
-		a.Decoded = append(a.Decoded, f.Name)
+// grant plans the presigned URL of an operation that reads from another region.
+func (b *builder) grant(s *model.Shape, op *Operation, t *model.Trait) *Grant {
+	n := t.Value
+	url, source, destination := op.Input.operand(n.Get("url").Str()), op.Input.operand(n.Get("source").Str()), op.Input.operand(n.Get("destination").Str())
+	g := &Grant{DropSource: n.Get("dropSource").IsTrue()}
+	switch {
+	case !b.proto.query:
+		b.fail(t.Pos, s.ID, CodeAmend, "trait %s needs a protocol that sends forms", traitPresignedSource)
+		return nil
+	case url == nil || !isText(url.Type), source == nil || source.Type.Kind != String, g.DropSource && !source.Type.Pointer,
+		n.Get("destination") != nil && (destination == nil || !isText(destination.Type)):
+		b.fail(t.Pos, s.ID, CodeAmend, "the members that trait %s names are optional strings of the input; only a source that is sent may be required", traitPresignedSource)
+		return nil
 	}
+	g.URL, g.Source = url.Name, *source
+	if destination != nil {
+		g.Destination = destination.Name
+	}
+	return g
 }
 
 // amendText plans what becomes of the text of a member of the input.
 func (b *builder) amendText(a *Amend, in *model.Shape, mem *model.Member, f *Operand) {
 	target := b.m.Shape(mem.Target)
+	if b.inBase64[target.ID] {
+		b.fail(mem.Pos, in.ID.WithMember(mem.Name), CodeAmend, "trait %s of requests is for members of the input itself", traitBase64Text)
+	}
 	for _, t := range [...]struct {
 		trait model.ID
 		fn    string
@@ -163,7 +181,7 @@ func (b *builder) urlEncoding(s *model.Shape, op *Operation, t *model.Trait) *UR
 }
 
 // textAt finds a text by a path of one member, or of a list and a member of its elements.
-func (b *builder) textAt(s *model.Shape, path string) (Place, bool) {
+func (b *builder) textAt(s *model.Shape, path string) (Decoding, bool) {
 	list, name, nested := strings.Cut(path, "[].")
 	if !nested {
 		list, name = "", path
@@ -171,23 +189,23 @@ func (b *builder) textAt(s *model.Shape, path string) (Place, bool) {
 	if nested {
 		m := s.Member(list)
 		if m == nil {
-			return Place{}, false
+			return Decoding{}, false
 		}
 		shape := b.m.Shape(m.Target)
 		if shape == nil || shape.Kind != model.List {
-			return Place{}, false
+			return Decoding{}, false
 		}
 		if s = b.m.Shape(shape.Members[0].Target); s == nil || s.Kind != model.Structure {
-			return Place{}, false
+			return Decoding{}, false
 		}
 	}
 	m := s.Member(name)
 	if m == nil || b.typeOf(m.Target).Kind != String {
-		return Place{}, false
+		return Decoding{}, false
 	}
-	p := Place{Field: naming.Export(name), Pointer: !isValue(m)}
+	d := Decoding{Field: naming.Export(name), Func: "Unescape", Pointer: !isValue(m)}
 	if nested {
-		p.List = naming.Export(list)
+		d = Decoding{Field: naming.Export(list), List: true, Inner: []Decoding{d}}
 	}
-	return p, true
+	return d, true
 }

@@ -47,6 +47,7 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 	b.closed = closure.Of(m, b.service, b.withDiscovery(b.selected(sel)))
 	b.sent = closure.Of(m, b.service, closure.Operations(m, b.service))
 	b.findSecrets()
+	b.findEncoded()
 	b.chooseProtocol(sel)
 	b.planService()
 	for _, s := range b.closed.Shapes {
@@ -61,16 +62,18 @@ func Build(m *model.Model, names *naming.Names, sel Selection) (*Package, *diag.
 }
 
 type builder struct {
-	m       *model.Model
-	names   *naming.Names
-	service *model.Shape
-	closed  *closure.Closure // of the selection
-	sent    *closure.Closure // of the whole service
-	proto   *protocol
-	secret  map[model.ID]bool // shapes that hold something sensitive
-	rules   *rules.Compiled
-	pkg     *Package
-	errs    diag.List
+	m        *model.Model
+	names    *naming.Names
+	service  *model.Shape
+	closed   *closure.Closure // of the selection
+	sent     *closure.Closure // of the whole service
+	proto    *protocol
+	secret   map[model.ID]bool // shapes that hold something sensitive
+	encoded  map[model.ID]bool // shapes that hold encoded text
+	inBase64 map[model.ID]bool // shapes that hold text in base64
+	rules    *rules.Compiled
+	pkg      *Package
+	errs     diag.List
 }
 
 func (b *builder) fail(pos diag.Pos, id model.ID, code diag.Code, format string, args ...any) *diag.Diagnostic {

@@ -101,6 +101,9 @@ func (b *builder) facts(mem *model.Member, target *model.Shape, m Member) string
 	if mem.Traits.Has(traitBase64Text) || target.Traits.Has(traitBase64Text) {
 		add("in base64 on the wire")
 	}
+	if mem.Traits.Has(traitPercentEncodedOutput) || target.Traits.Has(traitPercentEncodedOutput) {
+		add("percent-encoded in answers on the wire")
+	}
 	if mem.Traits.Has(traitIdempotencyToken) {
 		add("made up if it is nil")
 	}

@@ -54,6 +54,11 @@ func (v DescribeAcmeAccountOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeAcmeAccountOutput", func(c *codec.Codec) { visitDescribeAcmeAccountOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeAcmeAccountOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeAcmeAccountOutput", func(c *codec.Codec) { visitDescribeAcmeAccountOutput(c, &v) })
+}
+
 var opDescribeAcmeAccount = call.Operation{
 	Name:    "DescribeAcmeAccount",
 	Method:  "POST",

@@ -47,6 +47,11 @@ func (v ExportCertificateInput) LogValue() slog.Value {
 	return redact.LogValue("ExportCertificateInput", func(c *codec.Codec) { visitExportCertificateInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExportCertificateInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExportCertificateInput", func(c *codec.Codec) { visitExportCertificateInput(c, &v) })
+}
+
 // ExportCertificateOutput is the output of [Client.ExportCertificate], ExportCertificateResponse
 // in the model.
 type ExportCertificateOutput struct {
@@ -64,6 +69,11 @@ func (v ExportCertificateOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExportCertificateOutput) LogValue() slog.Value {
 	return redact.LogValue("ExportCertificateOutput", func(c *codec.Codec) { visitExportCertificateOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExportCertificateOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExportCertificateOutput", func(c *codec.Codec) { visitExportCertificateOutput(c, &v) })
 }
 
 var opExportCertificate = call.Operation{

@@ -57,6 +57,11 @@ func (v GetAcmeExternalAccountBindingCredentialsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAcmeExternalAccountBindingCredentialsOutput", func(c *codec.Codec) { visitGetAcmeExternalAccountBindingCredentialsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAcmeExternalAccountBindingCredentialsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAcmeExternalAccountBindingCredentialsOutput", func(c *codec.Codec) { visitGetAcmeExternalAccountBindingCredentialsOutput(c, &v) })
+}
+
 var opGetAcmeExternalAccountBindingCredentials = call.Operation{
 	Name:   "GetAcmeExternalAccountBindingCredentials",
 	Method: "POST",

@@ -51,6 +51,11 @@ func (v ImportCertificateInput) LogValue() slog.Value {
 	return redact.LogValue("ImportCertificateInput", func(c *codec.Codec) { visitImportCertificateInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportCertificateInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportCertificateInput", func(c *codec.Codec) { visitImportCertificateInput(c, &v) })
+}
+
 // ImportCertificateOutput is the output of [Client.ImportCertificate], ImportCertificateResponse
 // in the model.
 type ImportCertificateOutput struct {

@@ -86,6 +86,11 @@ func (v ListAcmeAccountsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAcmeAccountsOutput", func(c *codec.Codec) { visitListAcmeAccountsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAcmeAccountsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAcmeAccountsOutput", func(c *codec.Codec) { visitListAcmeAccountsOutput(c, &v) })
+}
+
 var opListAcmeAccounts = call.Operation{
 	Name:    "ListAcmeAccounts",
 	Method:  "POST",

@@ -110,6 +110,11 @@ func (v AcmeAccount) LogValue() slog.Value {
 	return redact.LogValue("AcmeAccount", func(c *codec.Codec) { visitAcmeAccount(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AcmeAccount) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AcmeAccount", func(c *codec.Codec) { visitAcmeAccount(c, &v) })
+}
+
 var acmeAccountMembers = [...]codec.Member{
 	{Name: "AccountUrl"},
 	{Name: "PublicKeyThumbprint"},
@@ -157,6 +162,11 @@ func (v AcmeAccountSummary) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AcmeAccountSummary) LogValue() slog.Value {
 	return redact.LogValue("AcmeAccountSummary", func(c *codec.Codec) { visitAcmeAccountSummary(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AcmeAccountSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AcmeAccountSummary", func(c *codec.Codec) { visitAcmeAccountSummary(c, &v) })
 }
 
 var acmeAccountSummaryMembers = [...]codec.Member{

@@ -45,6 +45,11 @@ func (v BatchDeleteEvaluationJobInput) LogValue() slog.Value {
 	return redact.LogValue("BatchDeleteEvaluationJobInput", func(c *codec.Codec) { visitBatchDeleteEvaluationJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchDeleteEvaluationJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchDeleteEvaluationJobInput", func(c *codec.Codec) { visitBatchDeleteEvaluationJobInput(c, &v) })
+}
+
 // BatchDeleteEvaluationJobOutput is the output of [Client.BatchDeleteEvaluationJob],
 // BatchDeleteEvaluationJobResponse in the model.
 type BatchDeleteEvaluationJobOutput struct {
@@ -61,6 +66,11 @@ func (v BatchDeleteEvaluationJobOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v BatchDeleteEvaluationJobOutput) LogValue() slog.Value {
 	return redact.LogValue("BatchDeleteEvaluationJobOutput", func(c *codec.Codec) { visitBatchDeleteEvaluationJobOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchDeleteEvaluationJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchDeleteEvaluationJobOutput", func(c *codec.Codec) { visitBatchDeleteEvaluationJobOutput(c, &v) })
 }
 
 var opBatchDeleteEvaluationJob = call.Operation{

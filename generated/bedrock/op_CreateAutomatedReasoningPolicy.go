@@ -53,6 +53,11 @@ func (v CreateAutomatedReasoningPolicyInput) LogValue() slog.Value {
 	return redact.LogValue("CreateAutomatedReasoningPolicyInput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAutomatedReasoningPolicyInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAutomatedReasoningPolicyInput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyInput(c, &v) })
+}
+
 // CreateAutomatedReasoningPolicyOutput is the output of [Client.CreateAutomatedReasoningPolicy],
 // CreateAutomatedReasoningPolicyResponse in the model.
 type CreateAutomatedReasoningPolicyOutput struct {
@@ -74,6 +79,11 @@ func (v CreateAutomatedReasoningPolicyOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateAutomatedReasoningPolicyOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAutomatedReasoningPolicyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyOutput(c, &v) })
 }
 
 var opCreateAutomatedReasoningPolicy = call.Operation{

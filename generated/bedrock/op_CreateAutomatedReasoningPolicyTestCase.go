@@ -53,6 +53,11 @@ func (v CreateAutomatedReasoningPolicyTestCaseInput) LogValue() slog.Value {
 	return redact.LogValue("CreateAutomatedReasoningPolicyTestCaseInput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyTestCaseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAutomatedReasoningPolicyTestCaseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAutomatedReasoningPolicyTestCaseInput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyTestCaseInput(c, &v) })
+}
+
 // CreateAutomatedReasoningPolicyTestCaseOutput is the output of
 // [Client.CreateAutomatedReasoningPolicyTestCase],
 // CreateAutomatedReasoningPolicyTestCaseResponse in the model.

@@ -65,6 +65,11 @@ func (v CreateAutomatedReasoningPolicyVersionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateAutomatedReasoningPolicyVersionOutput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyVersionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAutomatedReasoningPolicyVersionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAutomatedReasoningPolicyVersionOutput", func(c *codec.Codec) { visitCreateAutomatedReasoningPolicyVersionOutput(c, &v) })
+}
+
 var opCreateAutomatedReasoningPolicyVersion = call.Operation{
 	Name:   "CreateAutomatedReasoningPolicyVersion",
 	Method: "POST",

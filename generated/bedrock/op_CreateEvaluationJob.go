@@ -55,6 +55,11 @@ func (v CreateEvaluationJobInput) LogValue() slog.Value {
 	return redact.LogValue("CreateEvaluationJobInput", func(c *codec.Codec) { visitCreateEvaluationJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateEvaluationJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateEvaluationJobInput", func(c *codec.Codec) { visitCreateEvaluationJobInput(c, &v) })
+}
+
 // CreateEvaluationJobOutput is the output of [Client.CreateEvaluationJob],
 // CreateEvaluationJobResponse in the model.
 type CreateEvaluationJobOutput struct {

@@ -60,6 +60,11 @@ func (v CreateGuardrailInput) LogValue() slog.Value {
 	return redact.LogValue("CreateGuardrailInput", func(c *codec.Codec) { visitCreateGuardrailInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateGuardrailInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateGuardrailInput", func(c *codec.Codec) { visitCreateGuardrailInput(c, &v) })
+}
+
 // CreateGuardrailOutput is the output of [Client.CreateGuardrail], CreateGuardrailResponse in
 // the model.
 type CreateGuardrailOutput struct {

@@ -48,6 +48,11 @@ func (v CreateGuardrailVersionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateGuardrailVersionInput", func(c *codec.Codec) { visitCreateGuardrailVersionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateGuardrailVersionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateGuardrailVersionInput", func(c *codec.Codec) { visitCreateGuardrailVersionInput(c, &v) })
+}
+
 // CreateGuardrailVersionOutput is the output of [Client.CreateGuardrailVersion],
 // CreateGuardrailVersionResponse in the model.
 type CreateGuardrailVersionOutput struct {

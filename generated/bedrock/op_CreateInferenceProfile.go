@@ -50,6 +50,11 @@ func (v CreateInferenceProfileInput) LogValue() slog.Value {
 	return redact.LogValue("CreateInferenceProfileInput", func(c *codec.Codec) { visitCreateInferenceProfileInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateInferenceProfileInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateInferenceProfileInput", func(c *codec.Codec) { visitCreateInferenceProfileInput(c, &v) })
+}
+
 // CreateInferenceProfileOutput is the output of [Client.CreateInferenceProfile],
 // CreateInferenceProfileResponse in the model.
 type CreateInferenceProfileOutput struct {

@@ -60,6 +60,11 @@ func (v CreateModelCustomizationJobInput) LogValue() slog.Value {
 	return redact.LogValue("CreateModelCustomizationJobInput", func(c *codec.Codec) { visitCreateModelCustomizationJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateModelCustomizationJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateModelCustomizationJobInput", func(c *codec.Codec) { visitCreateModelCustomizationJobInput(c, &v) })
+}
+
 // CreateModelCustomizationJobOutput is the output of [Client.CreateModelCustomizationJob],
 // CreateModelCustomizationJobResponse in the model.
 type CreateModelCustomizationJobOutput struct {

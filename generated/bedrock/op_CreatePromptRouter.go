@@ -52,6 +52,11 @@ func (v CreatePromptRouterInput) LogValue() slog.Value {
 	return redact.LogValue("CreatePromptRouterInput", func(c *codec.Codec) { visitCreatePromptRouterInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreatePromptRouterInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreatePromptRouterInput", func(c *codec.Codec) { visitCreatePromptRouterInput(c, &v) })
+}
+
 // CreatePromptRouterOutput is the output of [Client.CreatePromptRouter],
 // CreatePromptRouterResponse in the model.
 type CreatePromptRouterOutput struct {

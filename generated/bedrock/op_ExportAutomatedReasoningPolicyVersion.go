@@ -55,6 +55,11 @@ func (v ExportAutomatedReasoningPolicyVersionOutput) LogValue() slog.Value {
 	return redact.LogValue("ExportAutomatedReasoningPolicyVersionOutput", func(c *codec.Codec) { visitExportAutomatedReasoningPolicyVersionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExportAutomatedReasoningPolicyVersionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExportAutomatedReasoningPolicyVersionOutput", func(c *codec.Codec) { visitExportAutomatedReasoningPolicyVersionOutput(c, &v) })
+}
+
 var opExportAutomatedReasoningPolicyVersion = call.Operation{
 	Name:   "ExportAutomatedReasoningPolicyVersion",
 	Method: "GET",

@@ -61,6 +61,11 @@ func (v GetAutomatedReasoningPolicyOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicy = call.Operation{
 	Name:   "GetAutomatedReasoningPolicy",
 	Method: "GET",

@@ -62,6 +62,11 @@ func (v GetAutomatedReasoningPolicyAnnotationsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyAnnotationsOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyAnnotationsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyAnnotationsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyAnnotationsOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyAnnotationsOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyAnnotations = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyAnnotations",
 	Method: "GET",

@@ -65,6 +65,11 @@ func (v GetAutomatedReasoningPolicyBuildWorkflowOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyBuildWorkflowOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyBuildWorkflowOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyBuildWorkflowOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyBuildWorkflowOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyBuildWorkflowOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyBuildWorkflow = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyBuildWorkflow",
 	Method: "GET",

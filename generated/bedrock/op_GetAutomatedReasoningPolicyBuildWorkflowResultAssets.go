@@ -60,6 +60,11 @@ func (v GetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput) LogValue() s
 	return redact.LogValue("GetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyBuildWorkflowResultAssetsOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyBuildWorkflowResultAssets = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyBuildWorkflowResultAssets",
 	Method: "GET",

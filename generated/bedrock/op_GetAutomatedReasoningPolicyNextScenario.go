@@ -57,6 +57,11 @@ func (v GetAutomatedReasoningPolicyNextScenarioOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyNextScenarioOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyNextScenarioOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyNextScenarioOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyNextScenarioOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyNextScenarioOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyNextScenario = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyNextScenario",
 	Method: "GET",

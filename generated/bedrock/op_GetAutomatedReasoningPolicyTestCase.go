@@ -57,6 +57,11 @@ func (v GetAutomatedReasoningPolicyTestCaseOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyTestCaseOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyTestCaseOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyTestCaseOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyTestCaseOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyTestCaseOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyTestCase = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyTestCase",
 	Method: "GET",

@@ -57,6 +57,11 @@ func (v GetAutomatedReasoningPolicyTestResultOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAutomatedReasoningPolicyTestResultOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyTestResultOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAutomatedReasoningPolicyTestResultOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAutomatedReasoningPolicyTestResultOutput", func(c *codec.Codec) { visitGetAutomatedReasoningPolicyTestResultOutput(c, &v) })
+}
+
 var opGetAutomatedReasoningPolicyTestResult = call.Operation{
 	Name:   "GetAutomatedReasoningPolicyTestResult",
 	Method: "GET",

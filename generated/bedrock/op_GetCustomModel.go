@@ -69,6 +69,11 @@ func (v GetCustomModelOutput) LogValue() slog.Value {
 	return redact.LogValue("GetCustomModelOutput", func(c *codec.Codec) { visitGetCustomModelOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetCustomModelOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetCustomModelOutput", func(c *codec.Codec) { visitGetCustomModelOutput(c, &v) })
+}
+
 var opGetCustomModel = call.Operation{
 	Name:    "GetCustomModel",
 	Method:  "GET",

@@ -46,6 +46,11 @@ func (v GetEvaluationJobInput) LogValue() slog.Value {
 	return redact.LogValue("GetEvaluationJobInput", func(c *codec.Codec) { visitGetEvaluationJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetEvaluationJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetEvaluationJobInput", func(c *codec.Codec) { visitGetEvaluationJobInput(c, &v) })
+}
+
 // GetEvaluationJobOutput is the output of [Client.GetEvaluationJob], GetEvaluationJobResponse in
 // the model.
 type GetEvaluationJobOutput struct {
@@ -74,6 +79,11 @@ func (v GetEvaluationJobOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetEvaluationJobOutput) LogValue() slog.Value {
 	return redact.LogValue("GetEvaluationJobOutput", func(c *codec.Codec) { visitGetEvaluationJobOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetEvaluationJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetEvaluationJobOutput", func(c *codec.Codec) { visitGetEvaluationJobOutput(c, &v) })
 }
 
 var opGetEvaluationJob = call.Operation{

@@ -71,6 +71,11 @@ func (v GetGuardrailOutput) LogValue() slog.Value {
 	return redact.LogValue("GetGuardrailOutput", func(c *codec.Codec) { visitGetGuardrailOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetGuardrailOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetGuardrailOutput", func(c *codec.Codec) { visitGetGuardrailOutput(c, &v) })
+}
+
 var opGetGuardrail = call.Operation{
 	Name:    "GetGuardrail",
 	Method:  "GET",

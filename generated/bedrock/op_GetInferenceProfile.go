@@ -61,6 +61,11 @@ func (v GetInferenceProfileOutput) LogValue() slog.Value {
 	return redact.LogValue("GetInferenceProfileOutput", func(c *codec.Codec) { visitGetInferenceProfileOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetInferenceProfileOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetInferenceProfileOutput", func(c *codec.Codec) { visitGetInferenceProfileOutput(c, &v) })
+}
+
 var opGetInferenceProfile = call.Operation{
 	Name:    "GetInferenceProfile",
 	Method:  "GET",

@@ -75,6 +75,11 @@ func (v GetModelCustomizationJobOutput) LogValue() slog.Value {
 	return redact.LogValue("GetModelCustomizationJobOutput", func(c *codec.Codec) { visitGetModelCustomizationJobOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetModelCustomizationJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetModelCustomizationJobOutput", func(c *codec.Codec) { visitGetModelCustomizationJobOutput(c, &v) })
+}
+
 var opGetModelCustomizationJob = call.Operation{
 	Name:   "GetModelCustomizationJob",
 	Method: "GET",

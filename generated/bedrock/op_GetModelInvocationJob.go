@@ -72,6 +72,11 @@ func (v GetModelInvocationJobOutput) LogValue() slog.Value {
 	return redact.LogValue("GetModelInvocationJobOutput", func(c *codec.Codec) { visitGetModelInvocationJobOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetModelInvocationJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetModelInvocationJobOutput", func(c *codec.Codec) { visitGetModelInvocationJobOutput(c, &v) })
+}
+
 var opGetModelInvocationJob = call.Operation{
 	Name:    "GetModelInvocationJob",
 	Method:  "GET",

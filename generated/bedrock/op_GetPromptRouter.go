@@ -62,6 +62,11 @@ func (v GetPromptRouterOutput) LogValue() slog.Value {
 	return redact.LogValue("GetPromptRouterOutput", func(c *codec.Codec) { visitGetPromptRouterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetPromptRouterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetPromptRouterOutput", func(c *codec.Codec) { visitGetPromptRouterOutput(c, &v) })
+}
+
 var opGetPromptRouter = call.Operation{
 	Name:    "GetPromptRouter",
 	Method:  "GET",

@@ -86,6 +86,11 @@ func (v ListAutomatedReasoningPoliciesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAutomatedReasoningPoliciesOutput", func(c *codec.Codec) { visitListAutomatedReasoningPoliciesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAutomatedReasoningPoliciesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAutomatedReasoningPoliciesOutput", func(c *codec.Codec) { visitListAutomatedReasoningPoliciesOutput(c, &v) })
+}
+
 var opListAutomatedReasoningPolicies = call.Operation{
 	Name:   "ListAutomatedReasoningPolicies",
 	Method: "GET",

@@ -88,6 +88,11 @@ func (v ListAutomatedReasoningPolicyTestCasesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAutomatedReasoningPolicyTestCasesOutput", func(c *codec.Codec) { visitListAutomatedReasoningPolicyTestCasesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAutomatedReasoningPolicyTestCasesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAutomatedReasoningPolicyTestCasesOutput", func(c *codec.Codec) { visitListAutomatedReasoningPolicyTestCasesOutput(c, &v) })
+}
+
 var opListAutomatedReasoningPolicyTestCases = call.Operation{
 	Name:   "ListAutomatedReasoningPolicyTestCases",
 	Method: "GET",

@@ -89,6 +89,11 @@ func (v ListAutomatedReasoningPolicyTestResultsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAutomatedReasoningPolicyTestResultsOutput", func(c *codec.Codec) { visitListAutomatedReasoningPolicyTestResultsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAutomatedReasoningPolicyTestResultsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAutomatedReasoningPolicyTestResultsOutput", func(c *codec.Codec) { visitListAutomatedReasoningPolicyTestResultsOutput(c, &v) })
+}
+
 var opListAutomatedReasoningPolicyTestResults = call.Operation{
 	Name:   "ListAutomatedReasoningPolicyTestResults",
 	Method: "GET",

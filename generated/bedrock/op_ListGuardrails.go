@@ -85,6 +85,11 @@ func (v ListGuardrailsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListGuardrailsOutput", func(c *codec.Codec) { visitListGuardrailsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListGuardrailsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListGuardrailsOutput", func(c *codec.Codec) { visitListGuardrailsOutput(c, &v) })
+}
+
 var opListGuardrails = call.Operation{
 	Name:    "ListGuardrails",
 	Method:  "GET",

@@ -85,6 +85,11 @@ func (v ListInferenceProfilesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListInferenceProfilesOutput", func(c *codec.Codec) { visitListInferenceProfilesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListInferenceProfilesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListInferenceProfilesOutput", func(c *codec.Codec) { visitListInferenceProfilesOutput(c, &v) })
+}
+
 var opListInferenceProfiles = call.Operation{
 	Name:    "ListInferenceProfiles",
 	Method:  "GET",

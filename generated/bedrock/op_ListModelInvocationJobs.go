@@ -91,6 +91,11 @@ func (v ListModelInvocationJobsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListModelInvocationJobsOutput", func(c *codec.Codec) { visitListModelInvocationJobsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListModelInvocationJobsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListModelInvocationJobsOutput", func(c *codec.Codec) { visitListModelInvocationJobsOutput(c, &v) })
+}
+
 var opListModelInvocationJobs = call.Operation{
 	Name:   "ListModelInvocationJobs",
 	Method: "GET",

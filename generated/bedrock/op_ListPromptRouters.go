@@ -85,6 +85,11 @@ func (v ListPromptRoutersOutput) LogValue() slog.Value {
 	return redact.LogValue("ListPromptRoutersOutput", func(c *codec.Codec) { visitListPromptRoutersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPromptRoutersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPromptRoutersOutput", func(c *codec.Codec) { visitListPromptRoutersOutput(c, &v) })
+}
+
 var opListPromptRouters = call.Operation{
 	Name:    "ListPromptRouters",
 	Method:  "GET",

@@ -51,6 +51,11 @@ func (v StartAutomatedReasoningPolicyBuildWorkflowInput) LogValue() slog.Value {
 	return redact.LogValue("StartAutomatedReasoningPolicyBuildWorkflowInput", func(c *codec.Codec) { visitStartAutomatedReasoningPolicyBuildWorkflowInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartAutomatedReasoningPolicyBuildWorkflowInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartAutomatedReasoningPolicyBuildWorkflowInput", func(c *codec.Codec) { visitStartAutomatedReasoningPolicyBuildWorkflowInput(c, &v) })
+}
+
 // StartAutomatedReasoningPolicyBuildWorkflowOutput is the output of
 // [Client.StartAutomatedReasoningPolicyBuildWorkflow],
 // StartAutomatedReasoningPolicyBuildWorkflowResponse in the model.

@@ -45,6 +45,11 @@ func (v StopEvaluationJobInput) LogValue() slog.Value {
 	return redact.LogValue("StopEvaluationJobInput", func(c *codec.Codec) { visitStopEvaluationJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopEvaluationJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopEvaluationJobInput", func(c *codec.Codec) { visitStopEvaluationJobInput(c, &v) })
+}
+
 // StopEvaluationJobOutput is the output of [Client.StopEvaluationJob], StopEvaluationJobResponse
 // in the model.
 type StopEvaluationJobOutput struct {

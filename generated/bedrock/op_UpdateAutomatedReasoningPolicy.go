@@ -50,6 +50,11 @@ func (v UpdateAutomatedReasoningPolicyInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAutomatedReasoningPolicyInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAutomatedReasoningPolicyInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAutomatedReasoningPolicyInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyInput(c, &v) })
+}
+
 // UpdateAutomatedReasoningPolicyOutput is the output of [Client.UpdateAutomatedReasoningPolicy],
 // UpdateAutomatedReasoningPolicyResponse in the model.
 type UpdateAutomatedReasoningPolicyOutput struct {
@@ -68,6 +73,11 @@ func (v UpdateAutomatedReasoningPolicyOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateAutomatedReasoningPolicyOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAutomatedReasoningPolicyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAutomatedReasoningPolicyOutput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyOutput(c, &v) })
 }
 
 var opUpdateAutomatedReasoningPolicy = call.Operation{

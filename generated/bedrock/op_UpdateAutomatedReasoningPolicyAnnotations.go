@@ -51,6 +51,11 @@ func (v UpdateAutomatedReasoningPolicyAnnotationsInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAutomatedReasoningPolicyAnnotationsInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyAnnotationsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAutomatedReasoningPolicyAnnotationsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAutomatedReasoningPolicyAnnotationsInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyAnnotationsInput(c, &v) })
+}
+
 // UpdateAutomatedReasoningPolicyAnnotationsOutput is the output of
 // [Client.UpdateAutomatedReasoningPolicyAnnotations],
 // UpdateAutomatedReasoningPolicyAnnotationsResponse in the model.

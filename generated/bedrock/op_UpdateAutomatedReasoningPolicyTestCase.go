@@ -56,6 +56,11 @@ func (v UpdateAutomatedReasoningPolicyTestCaseInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAutomatedReasoningPolicyTestCaseInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyTestCaseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAutomatedReasoningPolicyTestCaseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAutomatedReasoningPolicyTestCaseInput", func(c *codec.Codec) { visitUpdateAutomatedReasoningPolicyTestCaseInput(c, &v) })
+}
+
 // UpdateAutomatedReasoningPolicyTestCaseOutput is the output of
 // [Client.UpdateAutomatedReasoningPolicyTestCase],
 // UpdateAutomatedReasoningPolicyTestCaseResponse in the model.

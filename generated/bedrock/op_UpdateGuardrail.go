@@ -59,6 +59,11 @@ func (v UpdateGuardrailInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateGuardrailInput", func(c *codec.Codec) { visitUpdateGuardrailInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateGuardrailInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateGuardrailInput", func(c *codec.Codec) { visitUpdateGuardrailInput(c, &v) })
+}
+
 // UpdateGuardrailOutput is the output of [Client.UpdateGuardrail], UpdateGuardrailResponse in
 // the model.
 type UpdateGuardrailOutput struct {

@@ -219,6 +219,11 @@ func (v AutomatedEvaluationConfig) LogValue() slog.Value {
 	return redact.LogValue("AutomatedEvaluationConfig", func(c *codec.Codec) { visitAutomatedEvaluationConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedEvaluationConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedEvaluationConfig", func(c *codec.Codec) { visitAutomatedEvaluationConfig(c, &v) })
+}
+
 var automatedEvaluationConfigMembers = [...]codec.Member{
 	{Name: "datasetMetricConfigs", Flags: codec.Required},
 	{Name: "evaluatorModelConfig"},
@@ -255,6 +260,11 @@ func (v AutomatedEvaluationCustomMetricConfig) LogValue() slog.Value {
 	return redact.LogValue("AutomatedEvaluationCustomMetricConfig", func(c *codec.Codec) { visitAutomatedEvaluationCustomMetricConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedEvaluationCustomMetricConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedEvaluationCustomMetricConfig", func(c *codec.Codec) { visitAutomatedEvaluationCustomMetricConfig(c, &v) })
+}
+
 var automatedEvaluationCustomMetricConfigMembers = [...]codec.Member{
 	{Name: "customMetrics", Flags: codec.Required},
 	{Name: "evaluatorModelConfig", Flags: codec.Required},
@@ -287,6 +297,11 @@ func (v AutomatedReasoningCheckImpossibleFinding) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckImpossibleFinding) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckImpossibleFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckImpossibleFinding(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckImpossibleFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckImpossibleFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckImpossibleFinding(c, &v) })
 }
 
 var automatedReasoningCheckImpossibleFindingMembers = [...]codec.Member{
@@ -324,6 +339,11 @@ func (v AutomatedReasoningCheckInputTextReference) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckInputTextReference", func(c *codec.Codec) { visitAutomatedReasoningCheckInputTextReference(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckInputTextReference) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckInputTextReference", func(c *codec.Codec) { visitAutomatedReasoningCheckInputTextReference(c, &v) })
+}
+
 var automatedReasoningCheckInputTextReferenceMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Sensitive},
 }
@@ -353,6 +373,11 @@ func (v AutomatedReasoningCheckInvalidFinding) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckInvalidFinding) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckInvalidFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckInvalidFinding(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckInvalidFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckInvalidFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckInvalidFinding(c, &v) })
 }
 
 var automatedReasoningCheckInvalidFindingMembers = [...]codec.Member{
@@ -390,6 +415,11 @@ func (v AutomatedReasoningCheckLogicWarning) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckLogicWarning) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckLogicWarning", func(c *codec.Codec) { visitAutomatedReasoningCheckLogicWarning(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckLogicWarning) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckLogicWarning", func(c *codec.Codec) { visitAutomatedReasoningCheckLogicWarning(c, &v) })
 }
 
 var automatedReasoningCheckLogicWarningMembers = [...]codec.Member{
@@ -460,6 +490,11 @@ func (v AutomatedReasoningCheckSatisfiableFinding) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckSatisfiableFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckSatisfiableFinding(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckSatisfiableFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckSatisfiableFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckSatisfiableFinding(c, &v) })
+}
+
 var automatedReasoningCheckSatisfiableFindingMembers = [...]codec.Member{
 	{Name: "translation"},
 	{Name: "claimsTrueScenario"},
@@ -496,6 +531,11 @@ func (v AutomatedReasoningCheckScenario) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckScenario) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckScenario", func(c *codec.Codec) { visitAutomatedReasoningCheckScenario(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckScenario) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckScenario", func(c *codec.Codec) { visitAutomatedReasoningCheckScenario(c, &v) })
 }
 
 var automatedReasoningCheckScenarioMembers = [...]codec.Member{
@@ -536,6 +576,11 @@ func (v AutomatedReasoningCheckTranslation) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckTranslation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckTranslation", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckTranslation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckTranslation", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslation(c, &v) })
 }
 
 var automatedReasoningCheckTranslationMembers = [...]codec.Member{
@@ -580,6 +625,11 @@ func (v AutomatedReasoningCheckTranslationAmbiguousFinding) LogValue() slog.Valu
 	return redact.LogValue("AutomatedReasoningCheckTranslationAmbiguousFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslationAmbiguousFinding(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckTranslationAmbiguousFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckTranslationAmbiguousFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslationAmbiguousFinding(c, &v) })
+}
+
 var automatedReasoningCheckTranslationAmbiguousFindingMembers = [...]codec.Member{
 	{Name: "options"},
 	{Name: "differenceScenarios"},
@@ -612,6 +662,11 @@ func (v AutomatedReasoningCheckTranslationOption) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckTranslationOption", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslationOption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckTranslationOption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckTranslationOption", func(c *codec.Codec) { visitAutomatedReasoningCheckTranslationOption(c, &v) })
+}
+
 var automatedReasoningCheckTranslationOptionMembers = [...]codec.Member{
 	{Name: "translations"},
 }
@@ -642,6 +697,11 @@ func (v AutomatedReasoningCheckValidFinding) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningCheckValidFinding) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckValidFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckValidFinding(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckValidFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningCheckValidFinding", func(c *codec.Codec) { visitAutomatedReasoningCheckValidFinding(c, &v) })
 }
 
 var automatedReasoningCheckValidFindingMembers = [...]codec.Member{
@@ -683,6 +743,11 @@ func (v AutomatedReasoningLogicStatement) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningLogicStatement", func(c *codec.Codec) { visitAutomatedReasoningLogicStatement(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningLogicStatement) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningLogicStatement", func(c *codec.Codec) { visitAutomatedReasoningLogicStatement(c, &v) })
+}
+
 var automatedReasoningLogicStatementMembers = [...]codec.Member{
 	{Name: "logic", Flags: codec.Sensitive},
 	{Name: "naturalLanguage", Flags: codec.Sensitive},
@@ -715,6 +780,11 @@ func (v AutomatedReasoningPolicyAddRuleAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddRuleAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddRuleAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddRuleAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyAddRuleAnnotationMembers = [...]codec.Member{
 	{Name: "expression", Flags: codec.Required | codec.Sensitive},
 }
@@ -742,6 +812,11 @@ func (v AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation) Format(s f
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleFromNaturalLanguageAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyAddRuleFromNaturalLanguageAnnotationMembers = [...]codec.Member{
@@ -773,6 +848,11 @@ func (v AutomatedReasoningPolicyAddRuleMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddRuleMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddRuleMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddRuleMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddRuleMutation(c, &v) })
+}
+
 var automatedReasoningPolicyAddRuleMutationMembers = [...]codec.Member{
 	{Name: "rule"},
 }
@@ -802,6 +882,11 @@ func (v AutomatedReasoningPolicyAddTypeAnnotation) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAddTypeAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddTypeAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyAddTypeAnnotationMembers = [...]codec.Member{
@@ -839,6 +924,11 @@ func (v AutomatedReasoningPolicyAddTypeMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddTypeMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeMutation(c, &v) })
+}
+
 var automatedReasoningPolicyAddTypeMutationMembers = [...]codec.Member{
 	{Name: "type"},
 }
@@ -867,6 +957,11 @@ func (v AutomatedReasoningPolicyAddTypeValue) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAddTypeValue) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeValue(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddTypeValue) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddTypeValue(c, &v) })
 }
 
 var automatedReasoningPolicyAddTypeValueMembers = [...]codec.Member{
@@ -901,6 +996,11 @@ func (v AutomatedReasoningPolicyAddVariableAnnotation) Format(s fmt.State, _ run
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAddVariableAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddVariableAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddVariableAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddVariableAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyAddVariableAnnotationMembers = [...]codec.Member{
@@ -938,6 +1038,11 @@ func (v AutomatedReasoningPolicyAddVariableMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAddVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddVariableMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAddVariableMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAddVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyAddVariableMutation(c, &v) })
+}
+
 var automatedReasoningPolicyAddVariableMutationMembers = [...]codec.Member{
 	{Name: "variable"},
 }
@@ -966,6 +1071,11 @@ func (v AutomatedReasoningPolicyAnnotatedChunk) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotatedChunk) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAnnotatedChunk", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedChunk(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotatedChunk) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotatedChunk", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedChunk(c, &v) })
 }
 
 var automatedReasoningPolicyAnnotatedChunkMembers = [...]codec.Member{
@@ -1001,6 +1111,11 @@ func (v AutomatedReasoningPolicyAnnotatedLine) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAnnotatedLine", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedLine(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotatedLine) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotatedLine", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedLine(c, &v) })
+}
+
 var automatedReasoningPolicyAnnotatedLineMembers = [...]codec.Member{
 	{Name: "lineNumber"},
 	{Name: "lineText", Flags: codec.Sensitive},
@@ -1033,6 +1148,11 @@ func (v AutomatedReasoningPolicyAtomicStatement) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyAtomicStatement) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAtomicStatement", func(c *codec.Codec) { visitAutomatedReasoningPolicyAtomicStatement(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAtomicStatement) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyAtomicStatement", func(c *codec.Codec) { visitAutomatedReasoningPolicyAtomicStatement(c, &v) })
 }
 
 var automatedReasoningPolicyAtomicStatementMembers = [...]codec.Member{
@@ -1070,6 +1190,11 @@ func (v AutomatedReasoningPolicyBuildLog) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildLog", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildLog(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildLog) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildLog", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildLog(c, &v) })
+}
+
 var automatedReasoningPolicyBuildLogMembers = [...]codec.Member{
 	{Name: "entries"},
 }
@@ -1099,6 +1224,11 @@ func (v AutomatedReasoningPolicyBuildLogEntry) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyBuildLogEntry) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildLogEntry", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildLogEntry(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildLogEntry) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildLogEntry", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildLogEntry(c, &v) })
 }
 
 var automatedReasoningPolicyBuildLogEntryMembers = [...]codec.Member{
@@ -1136,6 +1266,11 @@ func (v AutomatedReasoningPolicyBuildResultAssetManifest) LogValue() slog.Value 
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetManifest", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssetManifest(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetManifest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetManifest", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssetManifest(c, &v) })
+}
+
 var automatedReasoningPolicyBuildResultAssetManifestMembers = [...]codec.Member{
 	{Name: "entries"},
 }
@@ -1165,6 +1300,11 @@ func (v AutomatedReasoningPolicyBuildResultAssetManifestEntry) Format(s fmt.Stat
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyBuildResultAssetManifestEntry) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetManifestEntry", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssetManifestEntry(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetManifestEntry) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetManifestEntry", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssetManifestEntry(c, &v) })
 }
 
 var automatedReasoningPolicyBuildResultAssetManifestEntryMembers = [...]codec.Member{
@@ -1202,6 +1342,11 @@ func (v AutomatedReasoningPolicyBuildStep) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyBuildStep) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildStep", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStep(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildStep) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildStep", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStep(c, &v) })
 }
 
 var automatedReasoningPolicyBuildStepMembers = [...]codec.Member{
@@ -1265,6 +1410,11 @@ func (v AutomatedReasoningPolicyBuildWorkflowDocument) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildWorkflowDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowDocument(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildWorkflowDocument) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildWorkflowDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowDocument(c, &v) })
+}
+
 var automatedReasoningPolicyBuildWorkflowDocumentMembers = [...]codec.Member{
 	{Name: "document", Flags: codec.Required | codec.Sensitive},
 	{Name: "documentContentType", Flags: codec.Required},
@@ -1303,6 +1453,11 @@ func (v AutomatedReasoningPolicyBuildWorkflowRepairContent) LogValue() slog.Valu
 	return redact.LogValue("AutomatedReasoningPolicyBuildWorkflowRepairContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowRepairContent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildWorkflowRepairContent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildWorkflowRepairContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowRepairContent(c, &v) })
+}
+
 var automatedReasoningPolicyBuildWorkflowRepairContentMembers = [...]codec.Member{
 	{Name: "annotations", Flags: codec.Required},
 }
@@ -1331,6 +1486,11 @@ func (v AutomatedReasoningPolicyBuildWorkflowSource) Format(s fmt.State, _ rune)
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyBuildWorkflowSource) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyBuildWorkflowSource", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowSource(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildWorkflowSource) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildWorkflowSource", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildWorkflowSource(c, &v) })
 }
 
 var automatedReasoningPolicyBuildWorkflowSourceMembers = [...]codec.Member{
@@ -1407,6 +1567,11 @@ func (v AutomatedReasoningPolicyDefinition) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinition", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinition(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinition", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinition(c, &v) })
+}
+
 var automatedReasoningPolicyDefinitionMembers = [...]codec.Member{
 	{Name: "version"},
 	{Name: "types"},
@@ -1450,6 +1615,11 @@ func (v AutomatedReasoningPolicyDefinitionQualityReport) Format(s fmt.State, _ r
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionQualityReport) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionQualityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionQualityReport(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionQualityReport) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionQualityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionQualityReport(c, &v) })
 }
 
 var automatedReasoningPolicyDefinitionQualityReportMembers = [...]codec.Member{
@@ -1504,6 +1674,11 @@ func (v AutomatedReasoningPolicyDefinitionRule) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionRule(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionRule) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionRule(c, &v) })
+}
+
 var automatedReasoningPolicyDefinitionRuleMembers = [...]codec.Member{
 	{Name: "id", Flags: codec.Required | codec.NonEmpty},
 	{Name: "expression", Flags: codec.Required | codec.Sensitive},
@@ -1539,6 +1714,11 @@ func (v AutomatedReasoningPolicyDefinitionType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionType) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionType", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionType", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionType(c, &v) })
 }
 
 var automatedReasoningPolicyDefinitionTypeMembers = [...]codec.Member{
@@ -1577,6 +1757,11 @@ func (v AutomatedReasoningPolicyDefinitionTypeValue) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionTypeValue(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionTypeValue) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionTypeValue(c, &v) })
+}
+
 var automatedReasoningPolicyDefinitionTypeValueMembers = [...]codec.Member{
 	{Name: "value", Flags: codec.Required | codec.NonEmpty},
 	{Name: "description", Flags: codec.Sensitive},
@@ -1608,6 +1793,11 @@ func (v AutomatedReasoningPolicyDefinitionTypeValuePair) Format(s fmt.State, _ r
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionTypeValuePair) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionTypeValuePair", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionTypeValuePair(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionTypeValuePair) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionTypeValuePair", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionTypeValuePair(c, &v) })
 }
 
 var automatedReasoningPolicyDefinitionTypeValuePairMembers = [...]codec.Member{
@@ -1642,6 +1832,11 @@ func (v AutomatedReasoningPolicyDefinitionVariable) Format(s fmt.State, _ rune) 
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionVariable) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionVariable(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionVariable) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionVariable(c, &v) })
 }
 
 var automatedReasoningPolicyDefinitionVariableMembers = [...]codec.Member{
@@ -1717,6 +1912,11 @@ func (v AutomatedReasoningPolicyDeleteTypeAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDeleteTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteTypeAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDeleteTypeAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDeleteTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteTypeAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyDeleteTypeAnnotationMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 }
@@ -1744,6 +1944,11 @@ func (v AutomatedReasoningPolicyDeleteTypeMutation) Format(s fmt.State, _ rune) 
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDeleteTypeMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDeleteTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteTypeMutation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDeleteTypeMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDeleteTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteTypeMutation(c, &v) })
 }
 
 var automatedReasoningPolicyDeleteTypeMutationMembers = [...]codec.Member{
@@ -1794,6 +1999,11 @@ func (v AutomatedReasoningPolicyDeleteVariableAnnotation) LogValue() slog.Value 
 	return redact.LogValue("AutomatedReasoningPolicyDeleteVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteVariableAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDeleteVariableAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDeleteVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteVariableAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyDeleteVariableAnnotationMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 }
@@ -1821,6 +2031,11 @@ func (v AutomatedReasoningPolicyDeleteVariableMutation) Format(s fmt.State, _ ru
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDeleteVariableMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDeleteVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteVariableMutation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDeleteVariableMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDeleteVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyDeleteVariableMutation(c, &v) })
 }
 
 var automatedReasoningPolicyDeleteVariableMutationMembers = [...]codec.Member{
@@ -1851,6 +2066,11 @@ func (v AutomatedReasoningPolicyDisjointRuleSet) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyDisjointRuleSet) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyDisjointRuleSet", func(c *codec.Codec) { visitAutomatedReasoningPolicyDisjointRuleSet(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDisjointRuleSet) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyDisjointRuleSet", func(c *codec.Codec) { visitAutomatedReasoningPolicyDisjointRuleSet(c, &v) })
 }
 
 var automatedReasoningPolicyDisjointRuleSetMembers = [...]codec.Member{
@@ -1887,6 +2107,11 @@ func (v AutomatedReasoningPolicyFidelityReport) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyFidelityReport) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyFidelityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyFidelityReport(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyFidelityReport) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyFidelityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyFidelityReport(c, &v) })
 }
 
 var automatedReasoningPolicyFidelityReportMembers = [...]codec.Member{
@@ -1932,6 +2157,11 @@ func (v AutomatedReasoningPolicyGeneratedTestCase) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyGeneratedTestCase", func(c *codec.Codec) { visitAutomatedReasoningPolicyGeneratedTestCase(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyGeneratedTestCase) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyGeneratedTestCase", func(c *codec.Codec) { visitAutomatedReasoningPolicyGeneratedTestCase(c, &v) })
+}
+
 var automatedReasoningPolicyGeneratedTestCaseMembers = [...]codec.Member{
 	{Name: "queryContent", Flags: codec.Sensitive},
 	{Name: "guardContent", Flags: codec.Sensitive},
@@ -1967,6 +2197,11 @@ func (v AutomatedReasoningPolicyGeneratedTestCases) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyGeneratedTestCases", func(c *codec.Codec) { visitAutomatedReasoningPolicyGeneratedTestCases(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyGeneratedTestCases) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyGeneratedTestCases", func(c *codec.Codec) { visitAutomatedReasoningPolicyGeneratedTestCases(c, &v) })
+}
+
 var automatedReasoningPolicyGeneratedTestCasesMembers = [...]codec.Member{
 	{Name: "generatedTestCases"},
 }
@@ -1994,6 +2229,11 @@ func (v AutomatedReasoningPolicyIngestContentAnnotation) Format(s fmt.State, _ r
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyIngestContentAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyIngestContentAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyIngestContentAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyIngestContentAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyIngestContentAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyIngestContentAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyIngestContentAnnotationMembers = [...]codec.Member{
@@ -2024,6 +2264,11 @@ func (v AutomatedReasoningPolicyIterativeRefinementContent) Format(s fmt.State, 
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyIterativeRefinementContent) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyIterativeRefinementContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyIterativeRefinementContent(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyIterativeRefinementContent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyIterativeRefinementContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyIterativeRefinementContent(c, &v) })
 }
 
 var automatedReasoningPolicyIterativeRefinementContentMembers = [...]codec.Member{
@@ -2067,6 +2312,11 @@ func (v AutomatedReasoningPolicyReportSourceDocument) Format(s fmt.State, _ rune
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyReportSourceDocument) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyReportSourceDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyReportSourceDocument(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyReportSourceDocument) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyReportSourceDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyReportSourceDocument(c, &v) })
 }
 
 var automatedReasoningPolicyReportSourceDocumentMembers = [...]codec.Member{
@@ -2114,6 +2364,11 @@ func (v AutomatedReasoningPolicyRuleReport) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyRuleReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyRuleReport(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyRuleReport) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyRuleReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyRuleReport(c, &v) })
+}
+
 var automatedReasoningPolicyRuleReportMembers = [...]codec.Member{
 	{Name: "rule"},
 	{Name: "groundingStatements"},
@@ -2158,6 +2413,11 @@ func (v AutomatedReasoningPolicyScenario) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyScenario", func(c *codec.Codec) { visitAutomatedReasoningPolicyScenario(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyScenario) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyScenario", func(c *codec.Codec) { visitAutomatedReasoningPolicyScenario(c, &v) })
+}
+
 var automatedReasoningPolicyScenarioMembers = [...]codec.Member{
 	{Name: "expression", Flags: codec.Sensitive},
 	{Name: "alternateExpression", Flags: codec.Sensitive},
@@ -2196,6 +2456,11 @@ func (v AutomatedReasoningPolicyScenarios) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyScenarios", func(c *codec.Codec) { visitAutomatedReasoningPolicyScenarios(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyScenarios) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyScenarios", func(c *codec.Codec) { visitAutomatedReasoningPolicyScenarios(c, &v) })
+}
+
 var automatedReasoningPolicyScenariosMembers = [...]codec.Member{
 	{Name: "policyScenarios"},
 }
@@ -2227,6 +2492,11 @@ func (v AutomatedReasoningPolicySourceDocument) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicySourceDocument) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicySourceDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicySourceDocument(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicySourceDocument) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicySourceDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicySourceDocument(c, &v) })
 }
 
 var automatedReasoningPolicySourceDocumentMembers = [...]codec.Member{
@@ -2318,6 +2588,11 @@ func (v AutomatedReasoningPolicySummary) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicySummary", func(c *codec.Codec) { visitAutomatedReasoningPolicySummary(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicySummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicySummary", func(c *codec.Codec) { visitAutomatedReasoningPolicySummary(c, &v) })
+}
+
 var automatedReasoningPolicySummaryMembers = [...]codec.Member{
 	{Name: "policyArn"},
 	{Name: "name", Flags: codec.Sensitive},
@@ -2369,6 +2644,11 @@ func (v AutomatedReasoningPolicyTestCase) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyTestCase) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyTestCase", func(c *codec.Codec) { visitAutomatedReasoningPolicyTestCase(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyTestCase) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyTestCase", func(c *codec.Codec) { visitAutomatedReasoningPolicyTestCase(c, &v) })
 }
 
 var automatedReasoningPolicyTestCaseMembers = [...]codec.Member{
@@ -2424,6 +2704,11 @@ func (v AutomatedReasoningPolicyTestResult) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyTestResult", func(c *codec.Codec) { visitAutomatedReasoningPolicyTestResult(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyTestResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyTestResult", func(c *codec.Codec) { visitAutomatedReasoningPolicyTestResult(c, &v) })
+}
+
 var automatedReasoningPolicyTestResultMembers = [...]codec.Member{
 	{Name: "testCase"},
 	{Name: "policyArn"},
@@ -2472,6 +2757,11 @@ func (v AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation) LogValue() slo
 	return redact.LogValue("AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateFromRuleFeedbackAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateFromRuleFeedbackAnnotationMembers = [...]codec.Member{
 	{Name: "ruleIds"},
 	{Name: "feedback", Flags: codec.Required | codec.Sensitive},
@@ -2504,6 +2794,11 @@ func (v AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation) Format(s f
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateFromScenarioFeedbackAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyUpdateFromScenarioFeedbackAnnotationMembers = [...]codec.Member{
@@ -2542,6 +2837,11 @@ func (v AutomatedReasoningPolicyUpdateRuleAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateRuleAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateRuleAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateRuleAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateRuleAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateRuleAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateRuleAnnotationMembers = [...]codec.Member{
 	{Name: "ruleId", Flags: codec.Required | codec.NonEmpty},
 	{Name: "expression", Flags: codec.Required | codec.Sensitive},
@@ -2574,6 +2874,11 @@ func (v AutomatedReasoningPolicyUpdateRuleMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateRuleMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateRuleMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateRuleMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateRuleMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateRuleMutation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateRuleMutationMembers = [...]codec.Member{
 	{Name: "rule"},
 }
@@ -2604,6 +2909,11 @@ func (v AutomatedReasoningPolicyUpdateTypeAnnotation) Format(s fmt.State, _ rune
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyUpdateTypeAnnotation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeAnnotation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateTypeAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateTypeAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeAnnotation(c, &v) })
 }
 
 var automatedReasoningPolicyUpdateTypeAnnotationMembers = [...]codec.Member{
@@ -2644,6 +2954,11 @@ func (v AutomatedReasoningPolicyUpdateTypeMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateTypeMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateTypeMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeMutation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateTypeMutationMembers = [...]codec.Member{
 	{Name: "type"},
 }
@@ -2673,6 +2988,11 @@ func (v AutomatedReasoningPolicyUpdateTypeValue) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyUpdateTypeValue) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeValue(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateTypeValue) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateTypeValue(c, &v) })
 }
 
 var automatedReasoningPolicyUpdateTypeValueMembers = [...]codec.Member{
@@ -2712,6 +3032,11 @@ func (v AutomatedReasoningPolicyUpdateVariableAnnotation) LogValue() slog.Value 
 	return redact.LogValue("AutomatedReasoningPolicyUpdateVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateVariableAnnotation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateVariableAnnotation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateVariableAnnotation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateVariableAnnotation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateVariableAnnotationMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "newName", Flags: codec.Sensitive},
@@ -2747,6 +3072,11 @@ func (v AutomatedReasoningPolicyUpdateVariableMutation) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyUpdateVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateVariableMutation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyUpdateVariableMutation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyUpdateVariableMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyUpdateVariableMutation(c, &v) })
+}
+
 var automatedReasoningPolicyUpdateVariableMutationMembers = [...]codec.Member{
 	{Name: "variable"},
 }
@@ -2778,6 +3108,11 @@ func (v AutomatedReasoningPolicyVariableReport) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AutomatedReasoningPolicyVariableReport) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyVariableReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyVariableReport(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyVariableReport) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AutomatedReasoningPolicyVariableReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyVariableReport(c, &v) })
 }
 
 var automatedReasoningPolicyVariableReportMembers = [...]codec.Member{
@@ -2840,6 +3175,12 @@ func (v AutomatedEvaluationCustomMetricSourceMemberCustomMetricDefinition) Forma
 func (v AutomatedEvaluationCustomMetricSourceMemberCustomMetricDefinition) LogValue() slog.Value {
 	u := AutomatedEvaluationCustomMetricSource(&v)
 	return redact.LogValue("AutomatedEvaluationCustomMetricSourceMemberCustomMetricDefinition", func(c *codec.Codec) { visitAutomatedEvaluationCustomMetricSource(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedEvaluationCustomMetricSourceMemberCustomMetricDefinition) MarshalJSON() ([]byte, error) {
+	u := AutomatedEvaluationCustomMetricSource(&v)
+	return redact.MarshalJSON("AutomatedEvaluationCustomMetricSourceMemberCustomMetricDefinition", func(c *codec.Codec) { visitAutomatedEvaluationCustomMetricSource(c, &u) })
 }
 
 var automatedEvaluationCustomMetricSourceMembers = [...]codec.Member{
@@ -2952,6 +3293,12 @@ func (v AutomatedReasoningCheckFindingMemberValid) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberValid", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberValid) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberValid", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningCheckFindingMemberInvalid) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningCheckFinding(&v)
@@ -2962,6 +3309,12 @@ func (v AutomatedReasoningCheckFindingMemberInvalid) Format(s fmt.State, _ rune)
 func (v AutomatedReasoningCheckFindingMemberInvalid) LogValue() slog.Value {
 	u := AutomatedReasoningCheckFinding(&v)
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberInvalid", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberInvalid) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberInvalid", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -2976,6 +3329,12 @@ func (v AutomatedReasoningCheckFindingMemberSatisfiable) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberSatisfiable", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberSatisfiable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberSatisfiable", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningCheckFindingMemberImpossible) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningCheckFinding(&v)
@@ -2986,6 +3345,12 @@ func (v AutomatedReasoningCheckFindingMemberImpossible) Format(s fmt.State, _ ru
 func (v AutomatedReasoningCheckFindingMemberImpossible) LogValue() slog.Value {
 	u := AutomatedReasoningCheckFinding(&v)
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberImpossible", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberImpossible) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberImpossible", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3000,6 +3365,12 @@ func (v AutomatedReasoningCheckFindingMemberTranslationAmbiguous) LogValue() slo
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberTranslationAmbiguous", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberTranslationAmbiguous) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberTranslationAmbiguous", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningCheckFindingMemberTooComplex) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningCheckFinding(&v)
@@ -3012,6 +3383,12 @@ func (v AutomatedReasoningCheckFindingMemberTooComplex) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberTooComplex", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberTooComplex) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberTooComplex", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningCheckFindingMemberNoTranslations) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningCheckFinding(&v)
@@ -3022,6 +3399,12 @@ func (v AutomatedReasoningCheckFindingMemberNoTranslations) Format(s fmt.State, 
 func (v AutomatedReasoningCheckFindingMemberNoTranslations) LogValue() slog.Value {
 	u := AutomatedReasoningCheckFinding(&v)
 	return redact.LogValue("AutomatedReasoningCheckFindingMemberNoTranslations", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningCheckFindingMemberNoTranslations) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningCheckFinding(&v)
+	return redact.MarshalJSON("AutomatedReasoningCheckFindingMemberNoTranslations", func(c *codec.Codec) { visitAutomatedReasoningCheckFinding(c, &u) })
 }
 
 var automatedReasoningCheckFindingMembers = [...]codec.Member{
@@ -3146,6 +3529,12 @@ func (v AutomatedReasoningPolicyAnnotatedContentMemberLine) Format(s fmt.State, 
 func (v AutomatedReasoningPolicyAnnotatedContentMemberLine) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotatedContent(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotatedContentMemberLine", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedContent(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotatedContentMemberLine) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotatedContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotatedContentMemberLine", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotatedContent(c, &u) })
 }
 
 var automatedReasoningPolicyAnnotatedContentMembers = [...]codec.Member{
@@ -3312,6 +3701,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberAddType) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberAddType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberAddType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberAddType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberUpdateType) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3322,6 +3717,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberUpdateType) Format(s fmt.State, 
 func (v AutomatedReasoningPolicyAnnotationMemberUpdateType) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberUpdateType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberUpdateType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberUpdateType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3336,6 +3737,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberDeleteType) LogValue() slog.Valu
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberDeleteType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberDeleteType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberDeleteType", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberAddVariable) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3346,6 +3753,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberAddVariable) Format(s fmt.State,
 func (v AutomatedReasoningPolicyAnnotationMemberAddVariable) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberAddVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberAddVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberAddVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3360,6 +3773,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberUpdateVariable) LogValue() slog.
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberUpdateVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberUpdateVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberUpdateVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberDeleteVariable) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3370,6 +3789,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberDeleteVariable) Format(s fmt.Sta
 func (v AutomatedReasoningPolicyAnnotationMemberDeleteVariable) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberDeleteVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberDeleteVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberDeleteVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3384,6 +3809,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberAddRule) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberAddRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberAddRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberAddRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberUpdateRule) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3394,6 +3825,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberUpdateRule) Format(s fmt.State, 
 func (v AutomatedReasoningPolicyAnnotationMemberUpdateRule) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberUpdateRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberUpdateRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberUpdateRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3408,6 +3845,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberDeleteRule) LogValue() slog.Valu
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberDeleteRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberDeleteRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberDeleteRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3418,6 +3861,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage) Form
 func (v AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberAddRuleFromNaturalLanguage", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3432,6 +3881,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberUpdateFromRulesFeedback) LogValu
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberUpdateFromRulesFeedback", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberUpdateFromRulesFeedback) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberUpdateFromRulesFeedback", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberUpdateFromScenarioFeedback) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3444,6 +3899,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberUpdateFromScenarioFeedback) LogV
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberUpdateFromScenarioFeedback", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberUpdateFromScenarioFeedback) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberUpdateFromScenarioFeedback", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyAnnotationMemberIngestContent) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyAnnotation(&v)
@@ -3454,6 +3915,12 @@ func (v AutomatedReasoningPolicyAnnotationMemberIngestContent) Format(s fmt.Stat
 func (v AutomatedReasoningPolicyAnnotationMemberIngestContent) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyAnnotationMemberIngestContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyAnnotationMemberIngestContent) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyAnnotationMemberIngestContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyAnnotation(c, &u) })
 }
 
 var automatedReasoningPolicyAnnotationMembers = [...]codec.Member{
@@ -3703,6 +4170,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberPolicyDefinition) LogValu
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberPolicyDefinition", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberPolicyDefinition) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberPolicyDefinition", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
@@ -3713,6 +4186,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport) Format(s f
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberQualityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3727,6 +4206,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberBuildLog) LogValue() slog
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberBuildLog", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberBuildLog) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberBuildLog", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
@@ -3737,6 +4222,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases) Forma
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberGeneratedTestCases", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3751,6 +4242,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberPolicyScenarios) LogValue
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberPolicyScenarios", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberPolicyScenarios) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberPolicyScenarios", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
@@ -3761,6 +4258,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest) Format(s f
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberAssetManifest", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -3775,6 +4278,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberDocument) LogValue() slog
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberDocument) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberDocument", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
@@ -3785,6 +4294,12 @@ func (v AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport) Format(s 
 func (v AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyBuildResultAssets(&v)
 	return redact.LogValue("AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildResultAssets(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildResultAssetsMemberFidelityReport", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildResultAssets(c, &u) })
 }
 
 var automatedReasoningPolicyBuildResultAssetsMembers = [...]codec.Member{
@@ -3930,6 +4445,12 @@ func (v AutomatedReasoningPolicyBuildStepContextMemberPlanning) LogValue() slog.
 	return redact.LogValue("AutomatedReasoningPolicyBuildStepContextMemberPlanning", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStepContext(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildStepContextMemberPlanning) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildStepContext(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildStepContextMemberPlanning", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStepContext(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyBuildStepContextMemberMutation) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyBuildStepContext(&v)
@@ -3940,6 +4461,12 @@ func (v AutomatedReasoningPolicyBuildStepContextMemberMutation) Format(s fmt.Sta
 func (v AutomatedReasoningPolicyBuildStepContextMemberMutation) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyBuildStepContext(&v)
 	return redact.LogValue("AutomatedReasoningPolicyBuildStepContextMemberMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStepContext(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyBuildStepContextMemberMutation) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyBuildStepContext(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyBuildStepContextMemberMutation", func(c *codec.Codec) { visitAutomatedReasoningPolicyBuildStepContext(c, &u) })
 }
 
 var automatedReasoningPolicyBuildStepContextMembers = [...]codec.Member{
@@ -4034,6 +4561,12 @@ func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionVariable)
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyDefinitionElement(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionType) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyDefinitionElement(&v)
@@ -4046,6 +4579,12 @@ func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionType) Log
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionType", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyDefinitionElement(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionType", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyDefinitionElement(&v)
@@ -4056,6 +4595,12 @@ func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule) For
 func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyDefinitionElement(&v)
 	return redact.LogValue("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyDefinitionElement(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyDefinitionElementMemberPolicyDefinitionRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyDefinitionElement(c, &u) })
 }
 
 var automatedReasoningPolicyDefinitionElementMembers = [...]codec.Member{
@@ -4141,6 +4686,12 @@ func (v AutomatedReasoningPolicyGenerateFidelityReportContentMemberDocuments) Fo
 func (v AutomatedReasoningPolicyGenerateFidelityReportContentMemberDocuments) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyGenerateFidelityReportContent(&v)
 	return redact.LogValue("AutomatedReasoningPolicyGenerateFidelityReportContentMemberDocuments", func(c *codec.Codec) { visitAutomatedReasoningPolicyGenerateFidelityReportContent(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyGenerateFidelityReportContentMemberDocuments) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyGenerateFidelityReportContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyGenerateFidelityReportContentMemberDocuments", func(c *codec.Codec) { visitAutomatedReasoningPolicyGenerateFidelityReportContent(c, &u) })
 }
 
 var automatedReasoningPolicyGenerateFidelityReportContentMembers = [...]codec.Member{
@@ -4269,6 +4820,12 @@ func (v AutomatedReasoningPolicyMutationMemberAddType) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberAddType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberAddType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberAddType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyMutationMemberUpdateType) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyMutation(&v)
@@ -4279,6 +4836,12 @@ func (v AutomatedReasoningPolicyMutationMemberUpdateType) Format(s fmt.State, _ 
 func (v AutomatedReasoningPolicyMutationMemberUpdateType) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyMutation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberUpdateType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberUpdateType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberUpdateType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -4293,6 +4856,12 @@ func (v AutomatedReasoningPolicyMutationMemberDeleteType) LogValue() slog.Value 
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberDeleteType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberDeleteType) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberDeleteType", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyMutationMemberAddVariable) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyMutation(&v)
@@ -4303,6 +4872,12 @@ func (v AutomatedReasoningPolicyMutationMemberAddVariable) Format(s fmt.State, _
 func (v AutomatedReasoningPolicyMutationMemberAddVariable) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyMutation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberAddVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberAddVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberAddVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -4317,6 +4892,12 @@ func (v AutomatedReasoningPolicyMutationMemberUpdateVariable) LogValue() slog.Va
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberUpdateVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberUpdateVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberUpdateVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyMutationMemberDeleteVariable) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyMutation(&v)
@@ -4327,6 +4908,12 @@ func (v AutomatedReasoningPolicyMutationMemberDeleteVariable) Format(s fmt.State
 func (v AutomatedReasoningPolicyMutationMemberDeleteVariable) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyMutation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberDeleteVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberDeleteVariable) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberDeleteVariable", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -4341,6 +4928,12 @@ func (v AutomatedReasoningPolicyMutationMemberAddRule) LogValue() slog.Value {
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberAddRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberAddRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberAddRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyMutationMemberUpdateRule) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyMutation(&v)
@@ -4353,6 +4946,12 @@ func (v AutomatedReasoningPolicyMutationMemberUpdateRule) LogValue() slog.Value 
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberUpdateRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberUpdateRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberUpdateRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyMutationMemberDeleteRule) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyMutation(&v)
@@ -4363,6 +4962,12 @@ func (v AutomatedReasoningPolicyMutationMemberDeleteRule) Format(s fmt.State, _ 
 func (v AutomatedReasoningPolicyMutationMemberDeleteRule) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyMutation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyMutationMemberDeleteRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyMutationMemberDeleteRule) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyMutation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyMutationMemberDeleteRule", func(c *codec.Codec) { visitAutomatedReasoningPolicyMutation(c, &u) })
 }
 
 var automatedReasoningPolicyMutationMembers = [...]codec.Member{
@@ -4528,6 +5133,12 @@ func (v AutomatedReasoningPolicyTypeValueAnnotationMemberAddTypeValue) LogValue(
 	return redact.LogValue("AutomatedReasoningPolicyTypeValueAnnotationMemberAddTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyTypeValueAnnotationMemberAddTypeValue) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyTypeValueAnnotationMemberAddTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyTypeValueAnnotationMemberUpdateTypeValue) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
@@ -4540,6 +5151,12 @@ func (v AutomatedReasoningPolicyTypeValueAnnotationMemberUpdateTypeValue) LogVal
 	return redact.LogValue("AutomatedReasoningPolicyTypeValueAnnotationMemberUpdateTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyTypeValueAnnotationMemberUpdateTypeValue) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyTypeValueAnnotationMemberUpdateTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
@@ -4550,6 +5167,12 @@ func (v AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue) Format
 func (v AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
 	return redact.LogValue("AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyTypeValueAnnotation(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyTypeValueAnnotationMemberDeleteTypeValue", func(c *codec.Codec) { visitAutomatedReasoningPolicyTypeValueAnnotation(c, &u) })
 }
 
 var automatedReasoningPolicyTypeValueAnnotationMembers = [...]codec.Member{
@@ -4664,6 +5287,12 @@ func (v AutomatedReasoningPolicyWorkflowTypeContentMemberDocuments) LogValue() s
 	return redact.LogValue("AutomatedReasoningPolicyWorkflowTypeContentMemberDocuments", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyWorkflowTypeContentMemberDocuments) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyWorkflowTypeContentMemberDocuments", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
@@ -4674,6 +5303,12 @@ func (v AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets) For
 func (v AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
 	return redact.LogValue("AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyWorkflowTypeContentMemberPolicyRepairAssets", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -4688,6 +5323,12 @@ func (v AutomatedReasoningPolicyWorkflowTypeContentMemberGenerateFidelityReportC
 	return redact.LogValue("AutomatedReasoningPolicyWorkflowTypeContentMemberGenerateFidelityReportContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyWorkflowTypeContentMemberGenerateFidelityReportContent) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyWorkflowTypeContentMemberGenerateFidelityReportContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementContent) Format(s fmt.State, _ rune) {
 	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
@@ -4698,6 +5339,12 @@ func (v AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementCont
 func (v AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementContent) LogValue() slog.Value {
 	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
 	return redact.LogValue("AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementContent) MarshalJSON() ([]byte, error) {
+	u := AutomatedReasoningPolicyWorkflowTypeContent(&v)
+	return redact.MarshalJSON("AutomatedReasoningPolicyWorkflowTypeContentMemberIterativeRefinementContent", func(c *codec.Codec) { visitAutomatedReasoningPolicyWorkflowTypeContent(c, &u) })
 }
 
 var automatedReasoningPolicyWorkflowTypeContentMembers = [...]codec.Member{

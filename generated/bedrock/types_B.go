@@ -77,6 +77,11 @@ func (v BatchDeleteEvaluationJobError) LogValue() slog.Value {
 	return redact.LogValue("BatchDeleteEvaluationJobError", func(c *codec.Codec) { visitBatchDeleteEvaluationJobError(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchDeleteEvaluationJobError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchDeleteEvaluationJobError", func(c *codec.Codec) { visitBatchDeleteEvaluationJobError(c, &v) })
+}
+
 var batchDeleteEvaluationJobErrorMembers = [...]codec.Member{
 	{Name: "jobIdentifier", Flags: codec.Sensitive},
 	{Name: "code"},
@@ -111,6 +116,11 @@ func (v BatchDeleteEvaluationJobItem) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v BatchDeleteEvaluationJobItem) LogValue() slog.Value {
 	return redact.LogValue("BatchDeleteEvaluationJobItem", func(c *codec.Codec) { visitBatchDeleteEvaluationJobItem(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchDeleteEvaluationJobItem) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchDeleteEvaluationJobItem", func(c *codec.Codec) { visitBatchDeleteEvaluationJobItem(c, &v) })
 }
 
 var batchDeleteEvaluationJobItemMembers = [...]codec.Member{
@@ -164,6 +174,11 @@ func (v ByteContentDoc) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ByteContentDoc) LogValue() slog.Value {
 	return redact.LogValue("ByteContentDoc", func(c *codec.Codec) { visitByteContentDoc(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ByteContentDoc) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ByteContentDoc", func(c *codec.Codec) { visitByteContentDoc(c, &v) })
 }
 
 var byteContentDocMembers = [...]codec.Member{

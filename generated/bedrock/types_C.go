@@ -74,6 +74,11 @@ func (v CustomMetricDefinition) LogValue() slog.Value {
 	return redact.LogValue("CustomMetricDefinition", func(c *codec.Codec) { visitCustomMetricDefinition(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CustomMetricDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CustomMetricDefinition", func(c *codec.Codec) { visitCustomMetricDefinition(c, &v) })
+}
+
 var customMetricDefinitionMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "instructions", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},

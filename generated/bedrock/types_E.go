@@ -28,6 +28,11 @@ func (v EvaluationBedrockModel) LogValue() slog.Value {
 	return redact.LogValue("EvaluationBedrockModel", func(c *codec.Codec) { visitEvaluationBedrockModel(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationBedrockModel) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EvaluationBedrockModel", func(c *codec.Codec) { visitEvaluationBedrockModel(c, &v) })
+}
+
 var evaluationBedrockModelMembers = [...]codec.Member{
 	{Name: "modelIdentifier", Flags: codec.Required | codec.NonEmpty},
 	{Name: "inferenceParams", Flags: codec.Sensitive},
@@ -64,6 +69,11 @@ func (v EvaluationDataset) LogValue() slog.Value {
 	return redact.LogValue("EvaluationDataset", func(c *codec.Codec) { visitEvaluationDataset(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationDataset) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EvaluationDataset", func(c *codec.Codec) { visitEvaluationDataset(c, &v) })
+}
+
 var evaluationDatasetMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "datasetLocation"},
@@ -96,6 +106,11 @@ func (v EvaluationDatasetMetricConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v EvaluationDatasetMetricConfig) LogValue() slog.Value {
 	return redact.LogValue("EvaluationDatasetMetricConfig", func(c *codec.Codec) { visitEvaluationDatasetMetricConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationDatasetMetricConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EvaluationDatasetMetricConfig", func(c *codec.Codec) { visitEvaluationDatasetMetricConfig(c, &v) })
 }
 
 var evaluationDatasetMetricConfigMembers = [...]codec.Member{
@@ -349,6 +364,11 @@ func (v ExternalSource) LogValue() slog.Value {
 	return redact.LogValue("ExternalSource", func(c *codec.Codec) { visitExternalSource(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExternalSource) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExternalSource", func(c *codec.Codec) { visitExternalSource(c, &v) })
+}
+
 var externalSourceMembers = [...]codec.Member{
 	{Name: "sourceType", Flags: codec.Required},
 	{Name: "s3Location"},
@@ -385,6 +405,11 @@ func (v ExternalSourcesGenerationConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExternalSourcesGenerationConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ExternalSourcesGenerationConfiguration", func(c *codec.Codec) { visitExternalSourcesGenerationConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExternalSourcesGenerationConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExternalSourcesGenerationConfiguration", func(c *codec.Codec) { visitExternalSourcesGenerationConfiguration(c, &v) })
 }
 
 var externalSourcesGenerationConfigurationMembers = [...]codec.Member{
@@ -425,6 +450,11 @@ func (v ExternalSourcesRetrieveAndGenerateConfiguration) Format(s fmt.State, _ r
 // LogValue returns v as text, without what is sensitive.
 func (v ExternalSourcesRetrieveAndGenerateConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ExternalSourcesRetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitExternalSourcesRetrieveAndGenerateConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExternalSourcesRetrieveAndGenerateConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExternalSourcesRetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitExternalSourcesRetrieveAndGenerateConfiguration(c, &v) })
 }
 
 var externalSourcesRetrieveAndGenerateConfigurationMembers = [...]codec.Member{
@@ -534,6 +564,12 @@ func (v EvaluationConfigMemberAutomated) LogValue() slog.Value {
 	return redact.LogValue("EvaluationConfigMemberAutomated", func(c *codec.Codec) { visitEvaluationConfig(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationConfigMemberAutomated) MarshalJSON() ([]byte, error) {
+	u := EvaluationConfig(&v)
+	return redact.MarshalJSON("EvaluationConfigMemberAutomated", func(c *codec.Codec) { visitEvaluationConfig(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v EvaluationConfigMemberHuman) Format(s fmt.State, _ rune) {
 	u := EvaluationConfig(&v)
@@ -544,6 +580,12 @@ func (v EvaluationConfigMemberHuman) Format(s fmt.State, _ rune) {
 func (v EvaluationConfigMemberHuman) LogValue() slog.Value {
 	u := EvaluationConfig(&v)
 	return redact.LogValue("EvaluationConfigMemberHuman", func(c *codec.Codec) { visitEvaluationConfig(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationConfigMemberHuman) MarshalJSON() ([]byte, error) {
+	u := EvaluationConfig(&v)
+	return redact.MarshalJSON("EvaluationConfigMemberHuman", func(c *codec.Codec) { visitEvaluationConfig(c, &u) })
 }
 
 var evaluationConfigMembers = [...]codec.Member{
@@ -674,6 +716,12 @@ func (v EvaluationInferenceConfigMemberModels) LogValue() slog.Value {
 	return redact.LogValue("EvaluationInferenceConfigMemberModels", func(c *codec.Codec) { visitEvaluationInferenceConfig(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationInferenceConfigMemberModels) MarshalJSON() ([]byte, error) {
+	u := EvaluationInferenceConfig(&v)
+	return redact.MarshalJSON("EvaluationInferenceConfigMemberModels", func(c *codec.Codec) { visitEvaluationInferenceConfig(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v EvaluationInferenceConfigMemberRagConfigs) Format(s fmt.State, _ rune) {
 	u := EvaluationInferenceConfig(&v)
@@ -684,6 +732,12 @@ func (v EvaluationInferenceConfigMemberRagConfigs) Format(s fmt.State, _ rune) {
 func (v EvaluationInferenceConfigMemberRagConfigs) LogValue() slog.Value {
 	u := EvaluationInferenceConfig(&v)
 	return redact.LogValue("EvaluationInferenceConfigMemberRagConfigs", func(c *codec.Codec) { visitEvaluationInferenceConfig(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationInferenceConfigMemberRagConfigs) MarshalJSON() ([]byte, error) {
+	u := EvaluationInferenceConfig(&v)
+	return redact.MarshalJSON("EvaluationInferenceConfigMemberRagConfigs", func(c *codec.Codec) { visitEvaluationInferenceConfig(c, &u) })
 }
 
 var evaluationInferenceConfigMembers = [...]codec.Member{
@@ -765,6 +819,12 @@ func (v EvaluationModelConfigMemberBedrockModel) LogValue() slog.Value {
 	return redact.LogValue("EvaluationModelConfigMemberBedrockModel", func(c *codec.Codec) { visitEvaluationModelConfig(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationModelConfigMemberBedrockModel) MarshalJSON() ([]byte, error) {
+	u := EvaluationModelConfig(&v)
+	return redact.MarshalJSON("EvaluationModelConfigMemberBedrockModel", func(c *codec.Codec) { visitEvaluationModelConfig(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v EvaluationModelConfigMemberPrecomputedInferenceSource) Format(s fmt.State, _ rune) {
 	u := EvaluationModelConfig(&v)
@@ -775,6 +835,12 @@ func (v EvaluationModelConfigMemberPrecomputedInferenceSource) Format(s fmt.Stat
 func (v EvaluationModelConfigMemberPrecomputedInferenceSource) LogValue() slog.Value {
 	u := EvaluationModelConfig(&v)
 	return redact.LogValue("EvaluationModelConfigMemberPrecomputedInferenceSource", func(c *codec.Codec) { visitEvaluationModelConfig(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationModelConfigMemberPrecomputedInferenceSource) MarshalJSON() ([]byte, error) {
+	u := EvaluationModelConfig(&v)
+	return redact.MarshalJSON("EvaluationModelConfigMemberPrecomputedInferenceSource", func(c *codec.Codec) { visitEvaluationModelConfig(c, &u) })
 }
 
 var evaluationModelConfigMembers = [...]codec.Member{

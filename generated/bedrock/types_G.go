@@ -29,6 +29,11 @@ func (v GenerationConfiguration) LogValue() slog.Value {
 	return redact.LogValue("GenerationConfiguration", func(c *codec.Codec) { visitGenerationConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GenerationConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GenerationConfiguration", func(c *codec.Codec) { visitGenerationConfiguration(c, &v) })
+}
+
 var generationConfigurationMembers = [...]codec.Member{
 	{Name: "promptTemplate"},
 	{Name: "guardrailConfiguration"},
@@ -144,6 +149,11 @@ func (v GuardrailContentFilter) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentFilter", func(c *codec.Codec) { visitGuardrailContentFilter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentFilter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentFilter", func(c *codec.Codec) { visitGuardrailContentFilter(c, &v) })
+}
+
 var guardrailContentFilterMembers = [...]codec.Member{
 	{Name: "type"},
 	{Name: "inputStrength"},
@@ -205,6 +215,11 @@ func (v GuardrailContentFilterConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentFilterConfig", func(c *codec.Codec) { visitGuardrailContentFilterConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentFilterConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentFilterConfig", func(c *codec.Codec) { visitGuardrailContentFilterConfig(c, &v) })
+}
+
 var guardrailContentFilterConfigMembers = [...]codec.Member{
 	{Name: "type", Flags: codec.Required},
 	{Name: "inputStrength", Flags: codec.Required},
@@ -258,6 +273,11 @@ func (v GuardrailContentFiltersTier) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentFiltersTier", func(c *codec.Codec) { visitGuardrailContentFiltersTier(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentFiltersTier) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentFiltersTier", func(c *codec.Codec) { visitGuardrailContentFiltersTier(c, &v) })
+}
+
 var guardrailContentFiltersTierMembers = [...]codec.Member{
 	{Name: "tierName", Flags: codec.Sensitive},
 }
@@ -285,6 +305,11 @@ func (v GuardrailContentFiltersTierConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailContentFiltersTierConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentFiltersTierConfig", func(c *codec.Codec) { visitGuardrailContentFiltersTierConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentFiltersTierConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentFiltersTierConfig", func(c *codec.Codec) { visitGuardrailContentFiltersTierConfig(c, &v) })
 }
 
 var guardrailContentFiltersTierConfigMembers = [...]codec.Member{
@@ -315,6 +340,11 @@ func (v GuardrailContentPolicy) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailContentPolicy) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentPolicy", func(c *codec.Codec) { visitGuardrailContentPolicy(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentPolicy) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentPolicy", func(c *codec.Codec) { visitGuardrailContentPolicy(c, &v) })
 }
 
 var guardrailContentPolicyMembers = [...]codec.Member{
@@ -350,6 +380,11 @@ func (v GuardrailContentPolicyConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentPolicyConfig", func(c *codec.Codec) { visitGuardrailContentPolicyConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentPolicyConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContentPolicyConfig", func(c *codec.Codec) { visitGuardrailContentPolicyConfig(c, &v) })
+}
+
 var guardrailContentPolicyConfigMembers = [...]codec.Member{
 	{Name: "filtersConfig", Flags: codec.Required},
 	{Name: "tierConfig"},
@@ -383,6 +418,11 @@ func (v GuardrailContextualGroundingFilter) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailContextualGroundingFilter) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContextualGroundingFilter", func(c *codec.Codec) { visitGuardrailContextualGroundingFilter(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContextualGroundingFilter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContextualGroundingFilter", func(c *codec.Codec) { visitGuardrailContextualGroundingFilter(c, &v) })
 }
 
 var guardrailContextualGroundingFilterMembers = [...]codec.Member{
@@ -426,6 +466,11 @@ func (v GuardrailContextualGroundingFilterConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContextualGroundingFilterConfig", func(c *codec.Codec) { visitGuardrailContextualGroundingFilterConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContextualGroundingFilterConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContextualGroundingFilterConfig", func(c *codec.Codec) { visitGuardrailContextualGroundingFilterConfig(c, &v) })
+}
+
 var guardrailContextualGroundingFilterConfigMembers = [...]codec.Member{
 	{Name: "type", Flags: codec.Required},
 	{Name: "threshold", Flags: codec.Required},
@@ -464,6 +509,11 @@ func (v GuardrailContextualGroundingPolicy) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContextualGroundingPolicy", func(c *codec.Codec) { visitGuardrailContextualGroundingPolicy(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContextualGroundingPolicy) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContextualGroundingPolicy", func(c *codec.Codec) { visitGuardrailContextualGroundingPolicy(c, &v) })
+}
+
 var guardrailContextualGroundingPolicyMembers = [...]codec.Member{
 	{Name: "filters"},
 }
@@ -491,6 +541,11 @@ func (v GuardrailContextualGroundingPolicyConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailContextualGroundingPolicyConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContextualGroundingPolicyConfig", func(c *codec.Codec) { visitGuardrailContextualGroundingPolicyConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContextualGroundingPolicyConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailContextualGroundingPolicyConfig", func(c *codec.Codec) { visitGuardrailContextualGroundingPolicyConfig(c, &v) })
 }
 
 var guardrailContextualGroundingPolicyConfigMembers = [...]codec.Member{
@@ -568,6 +623,11 @@ func (v GuardrailManagedWords) LogValue() slog.Value {
 	return redact.LogValue("GuardrailManagedWords", func(c *codec.Codec) { visitGuardrailManagedWords(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailManagedWords) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailManagedWords", func(c *codec.Codec) { visitGuardrailManagedWords(c, &v) })
+}
+
 var guardrailManagedWordsMembers = [...]codec.Member{
 	{Name: "type"},
 	{Name: "inputAction", Flags: codec.Sensitive},
@@ -611,6 +671,11 @@ func (v GuardrailManagedWordsConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailManagedWordsConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailManagedWordsConfig", func(c *codec.Codec) { visitGuardrailManagedWordsConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailManagedWordsConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailManagedWordsConfig", func(c *codec.Codec) { visitGuardrailManagedWordsConfig(c, &v) })
 }
 
 var guardrailManagedWordsConfigMembers = [...]codec.Member{
@@ -880,6 +945,11 @@ func (v GuardrailSummary) LogValue() slog.Value {
 	return redact.LogValue("GuardrailSummary", func(c *codec.Codec) { visitGuardrailSummary(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailSummary", func(c *codec.Codec) { visitGuardrailSummary(c, &v) })
+}
+
 var guardrailSummaryMembers = [...]codec.Member{
 	{Name: "id"},
 	{Name: "arn"},
@@ -940,6 +1010,11 @@ func (v GuardrailTopic) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopic", func(c *codec.Codec) { visitGuardrailTopic(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopic) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopic", func(c *codec.Codec) { visitGuardrailTopic(c, &v) })
+}
+
 var guardrailTopicMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Sensitive},
 	{Name: "definition", Flags: codec.Sensitive},
@@ -997,6 +1072,11 @@ func (v GuardrailTopicConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopicConfig", func(c *codec.Codec) { visitGuardrailTopicConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopicConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopicConfig", func(c *codec.Codec) { visitGuardrailTopicConfig(c, &v) })
+}
+
 var guardrailTopicConfigMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "definition", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -1048,6 +1128,11 @@ func (v GuardrailTopicPolicy) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopicPolicy", func(c *codec.Codec) { visitGuardrailTopicPolicy(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopicPolicy) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopicPolicy", func(c *codec.Codec) { visitGuardrailTopicPolicy(c, &v) })
+}
+
 var guardrailTopicPolicyMembers = [...]codec.Member{
 	{Name: "topics"},
 	{Name: "tier"},
@@ -1079,6 +1164,11 @@ func (v GuardrailTopicPolicyConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailTopicPolicyConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopicPolicyConfig", func(c *codec.Codec) { visitGuardrailTopicPolicyConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopicPolicyConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopicPolicyConfig", func(c *codec.Codec) { visitGuardrailTopicPolicyConfig(c, &v) })
 }
 
 var guardrailTopicPolicyConfigMembers = [...]codec.Member{
@@ -1113,6 +1203,11 @@ func (v GuardrailTopicsTier) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopicsTier", func(c *codec.Codec) { visitGuardrailTopicsTier(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopicsTier) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopicsTier", func(c *codec.Codec) { visitGuardrailTopicsTier(c, &v) })
+}
+
 var guardrailTopicsTierMembers = [...]codec.Member{
 	{Name: "tierName", Flags: codec.Sensitive},
 }
@@ -1140,6 +1235,11 @@ func (v GuardrailTopicsTierConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailTopicsTierConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTopicsTierConfig", func(c *codec.Codec) { visitGuardrailTopicsTierConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTopicsTierConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTopicsTierConfig", func(c *codec.Codec) { visitGuardrailTopicsTierConfig(c, &v) })
 }
 
 var guardrailTopicsTierConfigMembers = [...]codec.Member{
@@ -1173,6 +1273,11 @@ func (v GuardrailWord) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailWord) LogValue() slog.Value {
 	return redact.LogValue("GuardrailWord", func(c *codec.Codec) { visitGuardrailWord(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailWord) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailWord", func(c *codec.Codec) { visitGuardrailWord(c, &v) })
 }
 
 var guardrailWordMembers = [...]codec.Member{
@@ -1220,6 +1325,11 @@ func (v GuardrailWordConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailWordConfig", func(c *codec.Codec) { visitGuardrailWordConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailWordConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailWordConfig", func(c *codec.Codec) { visitGuardrailWordConfig(c, &v) })
+}
+
 var guardrailWordConfigMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Required | codec.NonEmpty},
 	{Name: "inputAction", Flags: codec.Sensitive},
@@ -1262,6 +1372,11 @@ func (v GuardrailWordPolicy) LogValue() slog.Value {
 	return redact.LogValue("GuardrailWordPolicy", func(c *codec.Codec) { visitGuardrailWordPolicy(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailWordPolicy) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailWordPolicy", func(c *codec.Codec) { visitGuardrailWordPolicy(c, &v) })
+}
+
 var guardrailWordPolicyMembers = [...]codec.Member{
 	{Name: "words"},
 	{Name: "managedWordLists"},
@@ -1293,6 +1408,11 @@ func (v GuardrailWordPolicyConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailWordPolicyConfig) LogValue() slog.Value {
 	return redact.LogValue("GuardrailWordPolicyConfig", func(c *codec.Codec) { visitGuardrailWordPolicyConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailWordPolicyConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailWordPolicyConfig", func(c *codec.Codec) { visitGuardrailWordPolicyConfig(c, &v) })
 }
 
 var guardrailWordPolicyConfigMembers = [...]codec.Member{

@@ -27,6 +27,11 @@ func (v HumanEvaluationConfig) LogValue() slog.Value {
 	return redact.LogValue("HumanEvaluationConfig", func(c *codec.Codec) { visitHumanEvaluationConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HumanEvaluationConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HumanEvaluationConfig", func(c *codec.Codec) { visitHumanEvaluationConfig(c, &v) })
+}
+
 var humanEvaluationConfigMembers = [...]codec.Member{
 	{Name: "humanWorkflowConfig"},
 	{Name: "customMetrics"},
@@ -64,6 +69,11 @@ func (v HumanEvaluationCustomMetric) LogValue() slog.Value {
 	return redact.LogValue("HumanEvaluationCustomMetric", func(c *codec.Codec) { visitHumanEvaluationCustomMetric(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HumanEvaluationCustomMetric) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HumanEvaluationCustomMetric", func(c *codec.Codec) { visitHumanEvaluationCustomMetric(c, &v) })
+}
+
 var humanEvaluationCustomMetricMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "description", Flags: codec.Sensitive},
@@ -98,6 +108,11 @@ func (v HumanWorkflowConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HumanWorkflowConfig) LogValue() slog.Value {
 	return redact.LogValue("HumanWorkflowConfig", func(c *codec.Codec) { visitHumanWorkflowConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HumanWorkflowConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HumanWorkflowConfig", func(c *codec.Codec) { visitHumanWorkflowConfig(c, &v) })
 }
 
 var humanWorkflowConfigMembers = [...]codec.Member{

@@ -27,6 +27,11 @@ func (v ImplicitFilterConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ImplicitFilterConfiguration", func(c *codec.Codec) { visitImplicitFilterConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImplicitFilterConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImplicitFilterConfiguration", func(c *codec.Codec) { visitImplicitFilterConfiguration(c, &v) })
+}
+
 var implicitFilterConfigurationMembers = [...]codec.Member{
 	{Name: "metadataAttributes", Elem: &codec.Member{Name: "member", Flags: codec.Sensitive}, Flags: codec.Required | codec.Sensitive},
 	{Name: "modelArn", Flags: codec.Required | codec.NonEmpty},
@@ -152,6 +157,11 @@ func (v InferenceProfileSummary) LogValue() slog.Value {
 	return redact.LogValue("InferenceProfileSummary", func(c *codec.Codec) { visitInferenceProfileSummary(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InferenceProfileSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InferenceProfileSummary", func(c *codec.Codec) { visitInferenceProfileSummary(c, &v) })
+}
+
 var inferenceProfileSummaryMembers = [...]codec.Member{
 	{Name: "inferenceProfileName"},
 	{Name: "description", Flags: codec.Sensitive},
@@ -205,6 +215,11 @@ func (v InvocationLogsConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvocationLogsConfig) LogValue() slog.Value {
 	return redact.LogValue("InvocationLogsConfig", func(c *codec.Codec) { visitInvocationLogsConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvocationLogsConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvocationLogsConfig", func(c *codec.Codec) { visitInvocationLogsConfig(c, &v) })
 }
 
 var invocationLogsConfigMembers = [...]codec.Member{

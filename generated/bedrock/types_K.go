@@ -44,6 +44,11 @@ func (v KnowledgeBaseRetrievalConfiguration) LogValue() slog.Value {
 	return redact.LogValue("KnowledgeBaseRetrievalConfiguration", func(c *codec.Codec) { visitKnowledgeBaseRetrievalConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v KnowledgeBaseRetrievalConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("KnowledgeBaseRetrievalConfiguration", func(c *codec.Codec) { visitKnowledgeBaseRetrievalConfiguration(c, &v) })
+}
+
 var knowledgeBaseRetrievalConfigurationMembers = [...]codec.Member{
 	{Name: "vectorSearchConfiguration", Flags: codec.Required},
 }
@@ -75,6 +80,11 @@ func (v KnowledgeBaseRetrieveAndGenerateConfiguration) Format(s fmt.State, _ run
 // LogValue returns v as text, without what is sensitive.
 func (v KnowledgeBaseRetrieveAndGenerateConfiguration) LogValue() slog.Value {
 	return redact.LogValue("KnowledgeBaseRetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitKnowledgeBaseRetrieveAndGenerateConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v KnowledgeBaseRetrieveAndGenerateConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("KnowledgeBaseRetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitKnowledgeBaseRetrieveAndGenerateConfiguration(c, &v) })
 }
 
 var knowledgeBaseRetrieveAndGenerateConfigurationMembers = [...]codec.Member{
@@ -120,6 +130,11 @@ func (v KnowledgeBaseVectorSearchConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v KnowledgeBaseVectorSearchConfiguration) LogValue() slog.Value {
 	return redact.LogValue("KnowledgeBaseVectorSearchConfiguration", func(c *codec.Codec) { visitKnowledgeBaseVectorSearchConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v KnowledgeBaseVectorSearchConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("KnowledgeBaseVectorSearchConfiguration", func(c *codec.Codec) { visitKnowledgeBaseVectorSearchConfiguration(c, &v) })
 }
 
 var knowledgeBaseVectorSearchConfigurationMembers = [...]codec.Member{
@@ -189,6 +204,12 @@ func (v KnowledgeBaseConfigMemberRetrieveConfig) LogValue() slog.Value {
 	return redact.LogValue("KnowledgeBaseConfigMemberRetrieveConfig", func(c *codec.Codec) { visitKnowledgeBaseConfig(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v KnowledgeBaseConfigMemberRetrieveConfig) MarshalJSON() ([]byte, error) {
+	u := KnowledgeBaseConfig(&v)
+	return redact.MarshalJSON("KnowledgeBaseConfigMemberRetrieveConfig", func(c *codec.Codec) { visitKnowledgeBaseConfig(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v KnowledgeBaseConfigMemberRetrieveAndGenerateConfig) Format(s fmt.State, _ rune) {
 	u := KnowledgeBaseConfig(&v)
@@ -199,6 +220,12 @@ func (v KnowledgeBaseConfigMemberRetrieveAndGenerateConfig) Format(s fmt.State, 
 func (v KnowledgeBaseConfigMemberRetrieveAndGenerateConfig) LogValue() slog.Value {
 	u := KnowledgeBaseConfig(&v)
 	return redact.LogValue("KnowledgeBaseConfigMemberRetrieveAndGenerateConfig", func(c *codec.Codec) { visitKnowledgeBaseConfig(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v KnowledgeBaseConfigMemberRetrieveAndGenerateConfig) MarshalJSON() ([]byte, error) {
+	u := KnowledgeBaseConfig(&v)
+	return redact.MarshalJSON("KnowledgeBaseConfigMemberRetrieveAndGenerateConfig", func(c *codec.Codec) { visitKnowledgeBaseConfig(c, &u) })
 }
 
 var knowledgeBaseConfigMembers = [...]codec.Member{

@@ -118,6 +118,11 @@ func (v MetadataAttributeSchema) LogValue() slog.Value {
 	return redact.LogValue("MetadataAttributeSchema", func(c *codec.Codec) { visitMetadataAttributeSchema(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MetadataAttributeSchema) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MetadataAttributeSchema", func(c *codec.Codec) { visitMetadataAttributeSchema(c, &v) })
+}
+
 var metadataAttributeSchemaMembers = [...]codec.Member{
 	{Name: "key", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "type", Flags: codec.Required | codec.Sensitive},
@@ -152,6 +157,11 @@ func (v MetadataConfigurationForReranking) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MetadataConfigurationForReranking) LogValue() slog.Value {
 	return redact.LogValue("MetadataConfigurationForReranking", func(c *codec.Codec) { visitMetadataConfigurationForReranking(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MetadataConfigurationForReranking) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MetadataConfigurationForReranking", func(c *codec.Codec) { visitMetadataConfigurationForReranking(c, &v) })
 }
 
 var metadataConfigurationForRerankingMembers = [...]codec.Member{
@@ -472,6 +482,11 @@ func (v ModelInvocationJobSummary) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModelInvocationJobSummary) LogValue() slog.Value {
 	return redact.LogValue("ModelInvocationJobSummary", func(c *codec.Codec) { visitModelInvocationJobSummary(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModelInvocationJobSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModelInvocationJobSummary", func(c *codec.Codec) { visitModelInvocationJobSummary(c, &v) })
 }
 
 var modelInvocationJobSummaryMembers = [...]codec.Member{

@@ -73,6 +73,11 @@ func (v PromptRouterSummary) LogValue() slog.Value {
 	return redact.LogValue("PromptRouterSummary", func(c *codec.Codec) { visitPromptRouterSummary(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PromptRouterSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PromptRouterSummary", func(c *codec.Codec) { visitPromptRouterSummary(c, &v) })
+}
+
 var promptRouterSummaryMembers = [...]codec.Member{
 	{Name: "promptRouterName"},
 	{Name: "routingCriteria"},
@@ -146,6 +151,11 @@ func (v PromptTemplate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PromptTemplate) LogValue() slog.Value {
 	return redact.LogValue("PromptTemplate", func(c *codec.Codec) { visitPromptTemplate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PromptTemplate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PromptTemplate", func(c *codec.Codec) { visitPromptTemplate(c, &v) })
 }
 
 var promptTemplateMembers = [...]codec.Member{

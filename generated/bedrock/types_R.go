@@ -119,6 +119,11 @@ func (v RequestMetadataBaseFilters) LogValue() slog.Value {
 	return redact.LogValue("RequestMetadataBaseFilters", func(c *codec.Codec) { visitRequestMetadataBaseFilters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestMetadataBaseFilters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestMetadataBaseFilters", func(c *codec.Codec) { visitRequestMetadataBaseFilters(c, &v) })
+}
+
 var requestMetadataBaseFiltersMembers = [...]codec.Member{
 	{Name: "equals", Flags: codec.Sensitive},
 	{Name: "notEquals", Flags: codec.Sensitive},
@@ -151,6 +156,11 @@ func (v RetrieveAndGenerateConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RetrieveAndGenerateConfiguration) LogValue() slog.Value {
 	return redact.LogValue("RetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitRetrieveAndGenerateConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrieveAndGenerateConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RetrieveAndGenerateConfiguration", func(c *codec.Codec) { visitRetrieveAndGenerateConfiguration(c, &v) })
 }
 
 var retrieveAndGenerateConfigurationMembers = [...]codec.Member{
@@ -187,6 +197,11 @@ func (v RetrieveConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RetrieveConfig) LogValue() slog.Value {
 	return redact.LogValue("RetrieveConfig", func(c *codec.Codec) { visitRetrieveConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrieveConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RetrieveConfig", func(c *codec.Codec) { visitRetrieveConfig(c, &v) })
 }
 
 var retrieveConfigMembers = [...]codec.Member{
@@ -265,6 +280,12 @@ func (v RAGConfigMemberKnowledgeBaseConfig) LogValue() slog.Value {
 	return redact.LogValue("RAGConfigMemberKnowledgeBaseConfig", func(c *codec.Codec) { visitRAGConfig(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RAGConfigMemberKnowledgeBaseConfig) MarshalJSON() ([]byte, error) {
+	u := RAGConfig(&v)
+	return redact.MarshalJSON("RAGConfigMemberKnowledgeBaseConfig", func(c *codec.Codec) { visitRAGConfig(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RAGConfigMemberPrecomputedRagSourceConfig) Format(s fmt.State, _ rune) {
 	u := RAGConfig(&v)
@@ -275,6 +296,12 @@ func (v RAGConfigMemberPrecomputedRagSourceConfig) Format(s fmt.State, _ rune) {
 func (v RAGConfigMemberPrecomputedRagSourceConfig) LogValue() slog.Value {
 	u := RAGConfig(&v)
 	return redact.LogValue("RAGConfigMemberPrecomputedRagSourceConfig", func(c *codec.Codec) { visitRAGConfig(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RAGConfigMemberPrecomputedRagSourceConfig) MarshalJSON() ([]byte, error) {
+	u := RAGConfig(&v)
+	return redact.MarshalJSON("RAGConfigMemberPrecomputedRagSourceConfig", func(c *codec.Codec) { visitRAGConfig(c, &u) })
 }
 
 var rAGConfigMembers = [...]codec.Member{
@@ -435,6 +462,12 @@ func (v RequestMetadataFiltersMemberEquals) LogValue() slog.Value {
 	return redact.LogValue("RequestMetadataFiltersMemberEquals", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestMetadataFiltersMemberEquals) MarshalJSON() ([]byte, error) {
+	u := RequestMetadataFilters(&v)
+	return redact.MarshalJSON("RequestMetadataFiltersMemberEquals", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RequestMetadataFiltersMemberNotEquals) Format(s fmt.State, _ rune) {
 	u := RequestMetadataFilters(&v)
@@ -445,6 +478,12 @@ func (v RequestMetadataFiltersMemberNotEquals) Format(s fmt.State, _ rune) {
 func (v RequestMetadataFiltersMemberNotEquals) LogValue() slog.Value {
 	u := RequestMetadataFilters(&v)
 	return redact.LogValue("RequestMetadataFiltersMemberNotEquals", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestMetadataFiltersMemberNotEquals) MarshalJSON() ([]byte, error) {
+	u := RequestMetadataFilters(&v)
+	return redact.MarshalJSON("RequestMetadataFiltersMemberNotEquals", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -459,6 +498,12 @@ func (v RequestMetadataFiltersMemberAndAll) LogValue() slog.Value {
 	return redact.LogValue("RequestMetadataFiltersMemberAndAll", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestMetadataFiltersMemberAndAll) MarshalJSON() ([]byte, error) {
+	u := RequestMetadataFilters(&v)
+	return redact.MarshalJSON("RequestMetadataFiltersMemberAndAll", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RequestMetadataFiltersMemberOrAll) Format(s fmt.State, _ rune) {
 	u := RequestMetadataFilters(&v)
@@ -469,6 +514,12 @@ func (v RequestMetadataFiltersMemberOrAll) Format(s fmt.State, _ rune) {
 func (v RequestMetadataFiltersMemberOrAll) LogValue() slog.Value {
 	u := RequestMetadataFilters(&v)
 	return redact.LogValue("RequestMetadataFiltersMemberOrAll", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestMetadataFiltersMemberOrAll) MarshalJSON() ([]byte, error) {
+	u := RequestMetadataFilters(&v)
+	return redact.MarshalJSON("RequestMetadataFiltersMemberOrAll", func(c *codec.Codec) { visitRequestMetadataFilters(c, &u) })
 }
 
 var requestMetadataFiltersMembers = [...]codec.Member{
@@ -575,6 +626,12 @@ func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToInclude) LogVal
 	return redact.LogValue("RerankingMetadataSelectiveModeConfigurationMemberFieldsToInclude", func(c *codec.Codec) { visitRerankingMetadataSelectiveModeConfiguration(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToInclude) MarshalJSON() ([]byte, error) {
+	u := RerankingMetadataSelectiveModeConfiguration(&v)
+	return redact.MarshalJSON("RerankingMetadataSelectiveModeConfigurationMemberFieldsToInclude", func(c *codec.Codec) { visitRerankingMetadataSelectiveModeConfiguration(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude) Format(s fmt.State, _ rune) {
 	u := RerankingMetadataSelectiveModeConfiguration(&v)
@@ -585,6 +642,12 @@ func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude) Format
 func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude) LogValue() slog.Value {
 	u := RerankingMetadataSelectiveModeConfiguration(&v)
 	return redact.LogValue("RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude", func(c *codec.Codec) { visitRerankingMetadataSelectiveModeConfiguration(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude) MarshalJSON() ([]byte, error) {
+	u := RerankingMetadataSelectiveModeConfiguration(&v)
+	return redact.MarshalJSON("RerankingMetadataSelectiveModeConfigurationMemberFieldsToExclude", func(c *codec.Codec) { visitRerankingMetadataSelectiveModeConfiguration(c, &u) })
 }
 
 var rerankingMetadataSelectiveModeConfigurationMembers = [...]codec.Member{
@@ -741,6 +804,12 @@ func (v RetrievalFilterMemberEquals) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberEquals) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberNotEquals) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -751,6 +820,12 @@ func (v RetrievalFilterMemberNotEquals) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberNotEquals) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberNotEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberNotEquals) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberNotEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -765,6 +840,12 @@ func (v RetrievalFilterMemberGreaterThan) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberGreaterThan", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberGreaterThan) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberGreaterThan", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberGreaterThanOrEquals) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -775,6 +856,12 @@ func (v RetrievalFilterMemberGreaterThanOrEquals) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberGreaterThanOrEquals) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberGreaterThanOrEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberGreaterThanOrEquals) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberGreaterThanOrEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -789,6 +876,12 @@ func (v RetrievalFilterMemberLessThan) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberLessThan", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberLessThan) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberLessThan", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberLessThanOrEquals) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -799,6 +892,12 @@ func (v RetrievalFilterMemberLessThanOrEquals) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberLessThanOrEquals) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberLessThanOrEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberLessThanOrEquals) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberLessThanOrEquals", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -813,6 +912,12 @@ func (v RetrievalFilterMemberIn) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberIn", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberIn) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberIn", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberNotIn) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -823,6 +928,12 @@ func (v RetrievalFilterMemberNotIn) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberNotIn) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberNotIn", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberNotIn) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberNotIn", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -837,6 +948,12 @@ func (v RetrievalFilterMemberStartsWith) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberStartsWith", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberStartsWith) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberStartsWith", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberListContains) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -847,6 +964,12 @@ func (v RetrievalFilterMemberListContains) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberListContains) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberListContains", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberListContains) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberListContains", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -861,6 +984,12 @@ func (v RetrievalFilterMemberStringContains) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberStringContains", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberStringContains) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberStringContains", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberAndAll) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -873,6 +1002,12 @@ func (v RetrievalFilterMemberAndAll) LogValue() slog.Value {
 	return redact.LogValue("RetrievalFilterMemberAndAll", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberAndAll) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberAndAll", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v RetrievalFilterMemberOrAll) Format(s fmt.State, _ rune) {
 	u := RetrievalFilter(&v)
@@ -883,6 +1018,12 @@ func (v RetrievalFilterMemberOrAll) Format(s fmt.State, _ rune) {
 func (v RetrievalFilterMemberOrAll) LogValue() slog.Value {
 	u := RetrievalFilter(&v)
 	return redact.LogValue("RetrievalFilterMemberOrAll", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RetrievalFilterMemberOrAll) MarshalJSON() ([]byte, error) {
+	u := RetrievalFilter(&v)
+	return redact.MarshalJSON("RetrievalFilterMemberOrAll", func(c *codec.Codec) { visitRetrievalFilter(c, &u) })
 }
 
 var retrievalFilterMembers = [...]codec.Member{

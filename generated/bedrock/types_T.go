@@ -135,6 +135,11 @@ func (v TrainingDataConfig) LogValue() slog.Value {
 	return redact.LogValue("TrainingDataConfig", func(c *codec.Codec) { visitTrainingDataConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TrainingDataConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TrainingDataConfig", func(c *codec.Codec) { visitTrainingDataConfig(c, &v) })
+}
+
 var trainingDataConfigMembers = [...]codec.Member{
 	{Name: "s3Uri"},
 	{Name: "invocationLogsConfig"},

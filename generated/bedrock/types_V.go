@@ -131,6 +131,11 @@ func (v VectorSearchBedrockRerankingConfiguration) LogValue() slog.Value {
 	return redact.LogValue("VectorSearchBedrockRerankingConfiguration", func(c *codec.Codec) { visitVectorSearchBedrockRerankingConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VectorSearchBedrockRerankingConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VectorSearchBedrockRerankingConfiguration", func(c *codec.Codec) { visitVectorSearchBedrockRerankingConfiguration(c, &v) })
+}
+
 var vectorSearchBedrockRerankingConfigurationMembers = [...]codec.Member{
 	{Name: "modelConfiguration", Flags: codec.Required},
 	{Name: "numberOfRerankedResults"},
@@ -188,6 +193,11 @@ func (v VectorSearchRerankingConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VectorSearchRerankingConfiguration) LogValue() slog.Value {
 	return redact.LogValue("VectorSearchRerankingConfiguration", func(c *codec.Codec) { visitVectorSearchRerankingConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VectorSearchRerankingConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VectorSearchRerankingConfiguration", func(c *codec.Codec) { visitVectorSearchRerankingConfiguration(c, &v) })
 }
 
 var vectorSearchRerankingConfigurationMembers = [...]codec.Member{

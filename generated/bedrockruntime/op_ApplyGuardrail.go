@@ -50,6 +50,11 @@ func (v ApplyGuardrailInput) LogValue() slog.Value {
 	return redact.LogValue("ApplyGuardrailInput", func(c *codec.Codec) { visitApplyGuardrailInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ApplyGuardrailInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ApplyGuardrailInput", func(c *codec.Codec) { visitApplyGuardrailInput(c, &v) })
+}
+
 // ApplyGuardrailOutput is the output of [Client.ApplyGuardrail], ApplyGuardrailResponse in the
 // model.
 type ApplyGuardrailOutput struct {
@@ -70,6 +75,11 @@ func (v ApplyGuardrailOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ApplyGuardrailOutput) LogValue() slog.Value {
 	return redact.LogValue("ApplyGuardrailOutput", func(c *codec.Codec) { visitApplyGuardrailOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ApplyGuardrailOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ApplyGuardrailOutput", func(c *codec.Codec) { visitApplyGuardrailOutput(c, &v) })
 }
 
 var opApplyGuardrail = call.Operation{

@@ -57,6 +57,11 @@ func (v ConverseInput) LogValue() slog.Value {
 	return redact.LogValue("ConverseInput", func(c *codec.Codec) { visitConverseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseInput", func(c *codec.Codec) { visitConverseInput(c, &v) })
+}
+
 // ConverseOutput is the output of [Client.Converse], ConverseResponse in the model.
 type ConverseOutput struct {
 	Output                        ConverseOutput_  // required
@@ -78,6 +83,11 @@ func (v ConverseOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConverseOutput) LogValue() slog.Value {
 	return redact.LogValue("ConverseOutput", func(c *codec.Codec) { visitConverseOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseOutput", func(c *codec.Codec) { visitConverseOutput(c, &v) })
 }
 
 var opConverse = call.Operation{

@@ -59,6 +59,11 @@ func (v ConverseStreamInput) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamInput", func(c *codec.Codec) { visitConverseStreamInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseStreamInput", func(c *codec.Codec) { visitConverseStreamInput(c, &v) })
+}
+
 // ConverseStreamOutput is the output of [Client.ConverseStream], ConverseStreamResponse in the
 // model.
 type ConverseStreamOutput struct {
@@ -76,6 +81,11 @@ func (v ConverseStreamOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConverseStreamOutput) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamOutput", func(c *codec.Codec) { visitConverseStreamOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseStreamOutput", func(c *codec.Codec) { visitConverseStreamOutput(c, &v) })
 }
 
 var opConverseStream = call.Operation{

@@ -45,6 +45,11 @@ func (v CountTokensInput) LogValue() slog.Value {
 	return redact.LogValue("CountTokensInput", func(c *codec.Codec) { visitCountTokensInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CountTokensInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CountTokensInput", func(c *codec.Codec) { visitCountTokensInput(c, &v) })
+}
+
 // CountTokensOutput is the output of [Client.CountTokens], CountTokensResponse in the model.
 type CountTokensOutput struct {
 	InputTokens    int           // required

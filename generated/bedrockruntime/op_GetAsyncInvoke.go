@@ -61,6 +61,11 @@ func (v GetAsyncInvokeOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAsyncInvokeOutput", func(c *codec.Codec) { visitGetAsyncInvokeOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAsyncInvokeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAsyncInvokeOutput", func(c *codec.Codec) { visitGetAsyncInvokeOutput(c, &v) })
+}
+
 var opGetAsyncInvoke = call.Operation{
 	Name:    "GetAsyncInvoke",
 	Method:  "GET",

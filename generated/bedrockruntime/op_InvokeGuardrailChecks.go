@@ -46,6 +46,11 @@ func (v InvokeGuardrailChecksInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeGuardrailChecksInput", func(c *codec.Codec) { visitInvokeGuardrailChecksInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeGuardrailChecksInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeGuardrailChecksInput", func(c *codec.Codec) { visitInvokeGuardrailChecksInput(c, &v) })
+}
+
 // InvokeGuardrailChecksOutput is the output of [Client.InvokeGuardrailChecks],
 // InvokeGuardrailChecksResponse in the model.
 type InvokeGuardrailChecksOutput struct {

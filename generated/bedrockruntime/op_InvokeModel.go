@@ -55,6 +55,11 @@ func (v InvokeModelInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelInput", func(c *codec.Codec) { visitInvokeModelInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelInput", func(c *codec.Codec) { visitInvokeModelInput(c, &v) })
+}
+
 // InvokeModelOutput is the output of [Client.InvokeModel], InvokeModelResponse in the model.
 type InvokeModelOutput struct {
 	Body                     []byte                   // required, length 0 to 25000000
@@ -72,6 +77,11 @@ func (v InvokeModelOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeModelOutput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelOutput", func(c *codec.Codec) { visitInvokeModelOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelOutput", func(c *codec.Codec) { visitInvokeModelOutput(c, &v) })
 }
 
 var opInvokeModel = call.Operation{

@@ -54,6 +54,11 @@ func (v InvokeModelWithBidirectionalStreamInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelWithBidirectionalStreamInput", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithBidirectionalStreamInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelWithBidirectionalStreamInput", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamInput(c, &v) })
+}
+
 // InvokeModelWithBidirectionalStreamOutput is the output of
 // [Client.InvokeModelWithBidirectionalStream], InvokeModelWithBidirectionalStreamResponse in the
 // model.
@@ -75,6 +80,11 @@ func (v InvokeModelWithBidirectionalStreamOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeModelWithBidirectionalStreamOutput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelWithBidirectionalStreamOutput", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithBidirectionalStreamOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelWithBidirectionalStreamOutput", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamOutput(c, &v) })
 }
 
 var opInvokeModelWithBidirectionalStream = call.Operation{

@@ -58,6 +58,11 @@ func (v InvokeModelWithResponseStreamInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelWithResponseStreamInput", func(c *codec.Codec) { visitInvokeModelWithResponseStreamInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithResponseStreamInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelWithResponseStreamInput", func(c *codec.Codec) { visitInvokeModelWithResponseStreamInput(c, &v) })
+}
+
 // InvokeModelWithResponseStreamOutput is the output of [Client.InvokeModelWithResponseStream],
 // InvokeModelWithResponseStreamResponse in the model.
 type InvokeModelWithResponseStreamOutput struct {
@@ -78,6 +83,11 @@ func (v InvokeModelWithResponseStreamOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeModelWithResponseStreamOutput) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelWithResponseStreamOutput", func(c *codec.Codec) { visitInvokeModelWithResponseStreamOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithResponseStreamOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelWithResponseStreamOutput", func(c *codec.Codec) { visitInvokeModelWithResponseStreamOutput(c, &v) })
 }
 
 var opInvokeModelWithResponseStream = call.Operation{

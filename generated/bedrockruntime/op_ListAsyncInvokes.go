@@ -90,6 +90,11 @@ func (v ListAsyncInvokesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAsyncInvokesOutput", func(c *codec.Codec) { visitListAsyncInvokesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAsyncInvokesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAsyncInvokesOutput", func(c *codec.Codec) { visitListAsyncInvokesOutput(c, &v) })
+}
+
 var opListAsyncInvokes = call.Operation{
 	Name:    "ListAsyncInvokes",
 	Method:  "GET",

@@ -50,6 +50,11 @@ func (v StartAsyncInvokeInput) LogValue() slog.Value {
 	return redact.LogValue("StartAsyncInvokeInput", func(c *codec.Codec) { visitStartAsyncInvokeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartAsyncInvokeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartAsyncInvokeInput", func(c *codec.Codec) { visitStartAsyncInvokeInput(c, &v) })
+}
+
 // StartAsyncInvokeOutput is the output of [Client.StartAsyncInvoke], StartAsyncInvokeResponse in
 // the model.
 type StartAsyncInvokeOutput struct {

@@ -101,6 +101,11 @@ func (v AsyncInvokeSummary) LogValue() slog.Value {
 	return redact.LogValue("AsyncInvokeSummary", func(c *codec.Codec) { visitAsyncInvokeSummary(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AsyncInvokeSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AsyncInvokeSummary", func(c *codec.Codec) { visitAsyncInvokeSummary(c, &v) })
+}
+
 var asyncInvokeSummaryMembers = [...]codec.Member{
 	{Name: "invocationArn"},
 	{Name: "modelArn"},
@@ -159,6 +164,11 @@ func (v AudioBlock) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v AudioBlock) LogValue() slog.Value {
 	return redact.LogValue("AudioBlock", func(c *codec.Codec) { visitAudioBlock(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AudioBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AudioBlock", func(c *codec.Codec) { visitAudioBlock(c, &v) })
 }
 
 var audioBlockMembers = [...]codec.Member{
@@ -275,6 +285,12 @@ func (v AudioSourceMemberBytes) LogValue() slog.Value {
 	return redact.LogValue("AudioSourceMemberBytes", func(c *codec.Codec) { visitAudioSource(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AudioSourceMemberBytes) MarshalJSON() ([]byte, error) {
+	u := AudioSource(&v)
+	return redact.MarshalJSON("AudioSourceMemberBytes", func(c *codec.Codec) { visitAudioSource(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v AudioSourceMemberS3Location) Format(s fmt.State, _ rune) {
 	u := AudioSource(&v)
@@ -285,6 +301,12 @@ func (v AudioSourceMemberS3Location) Format(s fmt.State, _ rune) {
 func (v AudioSourceMemberS3Location) LogValue() slog.Value {
 	u := AudioSource(&v)
 	return redact.LogValue("AudioSourceMemberS3Location", func(c *codec.Codec) { visitAudioSource(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AudioSourceMemberS3Location) MarshalJSON() ([]byte, error) {
+	u := AudioSource(&v)
+	return redact.MarshalJSON("AudioSourceMemberS3Location", func(c *codec.Codec) { visitAudioSource(c, &u) })
 }
 
 var audioSourceMembers = [...]codec.Member{

@@ -25,6 +25,11 @@ func (v BidirectionalInputPayloadPart) LogValue() slog.Value {
 	return redact.LogValue("BidirectionalInputPayloadPart", func(c *codec.Codec) { visitBidirectionalInputPayloadPart(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BidirectionalInputPayloadPart) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BidirectionalInputPayloadPart", func(c *codec.Codec) { visitBidirectionalInputPayloadPart(c, &v) })
+}
+
 var bidirectionalInputPayloadPartMembers = [...]codec.Member{
 	{Name: "bytes", Flags: codec.Sensitive},
 }
@@ -52,6 +57,11 @@ func (v BidirectionalOutputPayloadPart) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v BidirectionalOutputPayloadPart) LogValue() slog.Value {
 	return redact.LogValue("BidirectionalOutputPayloadPart", func(c *codec.Codec) { visitBidirectionalOutputPayloadPart(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BidirectionalOutputPayloadPart) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BidirectionalOutputPayloadPart", func(c *codec.Codec) { visitBidirectionalOutputPayloadPart(c, &v) })
 }
 
 var bidirectionalOutputPayloadPartMembers = [...]codec.Member{

@@ -195,6 +195,11 @@ func (v ContentBlockDeltaEvent) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockDeltaEvent", func(c *codec.Codec) { visitContentBlockDeltaEvent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContentBlockDeltaEvent", func(c *codec.Codec) { visitContentBlockDeltaEvent(c, &v) })
+}
+
 var contentBlockDeltaEventMembers = [...]codec.Member{
 	{Name: "delta"},
 	{Name: "contentBlockIndex"},
@@ -292,6 +297,11 @@ func (v ConverseStreamMetadataEvent) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamMetadataEvent", func(c *codec.Codec) { visitConverseStreamMetadataEvent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamMetadataEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseStreamMetadataEvent", func(c *codec.Codec) { visitConverseStreamMetadataEvent(c, &v) })
+}
+
 var converseStreamMetadataEventMembers = [...]codec.Member{
 	{Name: "usage"},
 	{Name: "metrics"},
@@ -353,6 +363,11 @@ func (v ConverseStreamTrace) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamTrace", func(c *codec.Codec) { visitConverseStreamTrace(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamTrace) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseStreamTrace", func(c *codec.Codec) { visitConverseStreamTrace(c, &v) })
+}
+
 var converseStreamTraceMembers = [...]codec.Member{
 	{Name: "guardrail"},
 	{Name: "promptRouter"},
@@ -386,6 +401,11 @@ func (v ConverseTokensRequest) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConverseTokensRequest) LogValue() slog.Value {
 	return redact.LogValue("ConverseTokensRequest", func(c *codec.Codec) { visitConverseTokensRequest(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseTokensRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseTokensRequest", func(c *codec.Codec) { visitConverseTokensRequest(c, &v) })
 }
 
 var converseTokensRequestMembers = [...]codec.Member{
@@ -425,6 +445,11 @@ func (v ConverseTrace) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConverseTrace) LogValue() slog.Value {
 	return redact.LogValue("ConverseTrace", func(c *codec.Codec) { visitConverseTrace(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseTrace) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConverseTrace", func(c *codec.Codec) { visitConverseTrace(c, &v) })
 }
 
 var converseTraceMembers = [...]codec.Member{
@@ -782,6 +807,12 @@ func (v ContentBlockMemberText) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberText", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberText", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberImage) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -792,6 +823,12 @@ func (v ContentBlockMemberImage) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberImage) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberImage", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberImage) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberImage", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -806,6 +843,12 @@ func (v ContentBlockMemberDocument) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberDocument", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberDocument) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberDocument", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberVideo) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -816,6 +859,12 @@ func (v ContentBlockMemberVideo) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberVideo) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberVideo", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberVideo) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberVideo", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -830,6 +879,12 @@ func (v ContentBlockMemberAudio) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberAudio", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberAudio) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberAudio", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberToolUse) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -840,6 +895,12 @@ func (v ContentBlockMemberToolUse) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberToolUse) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberToolUse", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberToolUse) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberToolUse", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -854,6 +915,12 @@ func (v ContentBlockMemberToolResult) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberToolResult", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberToolResult) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberToolResult", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberGuardContent) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -864,6 +931,12 @@ func (v ContentBlockMemberGuardContent) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberGuardContent) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberGuardContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberGuardContent) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberGuardContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -878,6 +951,12 @@ func (v ContentBlockMemberCachePoint) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberCachePoint", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberCachePoint) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberCachePoint", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberReasoningContent) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -888,6 +967,12 @@ func (v ContentBlockMemberReasoningContent) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberReasoningContent) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberReasoningContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberReasoningContent) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberReasoningContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -902,6 +987,12 @@ func (v ContentBlockMemberCitationsContent) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberCitationsContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberCitationsContent) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberCitationsContent", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberSearchResult) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -912,6 +1003,12 @@ func (v ContentBlockMemberSearchResult) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberSearchResult) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberSearchResult", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberSearchResult) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberSearchResult", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -926,6 +1023,12 @@ func (v ContentBlockMemberToolAddition) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockMemberToolAddition", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberToolAddition) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberToolAddition", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockMemberToolRemoval) Format(s fmt.State, _ rune) {
 	u := ContentBlock(&v)
@@ -936,6 +1039,12 @@ func (v ContentBlockMemberToolRemoval) Format(s fmt.State, _ rune) {
 func (v ContentBlockMemberToolRemoval) LogValue() slog.Value {
 	u := ContentBlock(&v)
 	return redact.LogValue("ContentBlockMemberToolRemoval", func(c *codec.Codec) { visitContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockMemberToolRemoval) MarshalJSON() ([]byte, error) {
+	u := ContentBlock(&v)
+	return redact.MarshalJSON("ContentBlockMemberToolRemoval", func(c *codec.Codec) { visitContentBlock(c, &u) })
 }
 
 var contentBlockMembers = [...]codec.Member{
@@ -1163,6 +1272,12 @@ func (v ContentBlockDeltaMemberText) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockDeltaMemberText", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberText) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberText", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockDeltaMemberToolUse) Format(s fmt.State, _ rune) {
 	u := ContentBlockDelta(&v)
@@ -1173,6 +1288,12 @@ func (v ContentBlockDeltaMemberToolUse) Format(s fmt.State, _ rune) {
 func (v ContentBlockDeltaMemberToolUse) LogValue() slog.Value {
 	u := ContentBlockDelta(&v)
 	return redact.LogValue("ContentBlockDeltaMemberToolUse", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberToolUse) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberToolUse", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1187,6 +1308,12 @@ func (v ContentBlockDeltaMemberToolResult) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockDeltaMemberToolResult", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberToolResult) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberToolResult", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockDeltaMemberReasoningContent) Format(s fmt.State, _ rune) {
 	u := ContentBlockDelta(&v)
@@ -1197,6 +1324,12 @@ func (v ContentBlockDeltaMemberReasoningContent) Format(s fmt.State, _ rune) {
 func (v ContentBlockDeltaMemberReasoningContent) LogValue() slog.Value {
 	u := ContentBlockDelta(&v)
 	return redact.LogValue("ContentBlockDeltaMemberReasoningContent", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberReasoningContent) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberReasoningContent", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1211,6 +1344,12 @@ func (v ContentBlockDeltaMemberCitation) LogValue() slog.Value {
 	return redact.LogValue("ContentBlockDeltaMemberCitation", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberCitation) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberCitation", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ContentBlockDeltaMemberImage) Format(s fmt.State, _ rune) {
 	u := ContentBlockDelta(&v)
@@ -1221,6 +1360,12 @@ func (v ContentBlockDeltaMemberImage) Format(s fmt.State, _ rune) {
 func (v ContentBlockDeltaMemberImage) LogValue() slog.Value {
 	u := ContentBlockDelta(&v)
 	return redact.LogValue("ContentBlockDeltaMemberImage", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContentBlockDeltaMemberImage) MarshalJSON() ([]byte, error) {
+	u := ContentBlockDelta(&v)
+	return redact.MarshalJSON("ContentBlockDeltaMemberImage", func(c *codec.Codec) { visitContentBlockDelta(c, &u) })
 }
 
 var contentBlockDeltaMembers = [...]codec.Member{
@@ -1416,6 +1561,12 @@ func (v ConverseOutput_MemberMessage) LogValue() slog.Value {
 	return redact.LogValue("ConverseOutput_MemberMessage", func(c *codec.Codec) { visitConverseOutput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseOutput_MemberMessage) MarshalJSON() ([]byte, error) {
+	u := ConverseOutput_(&v)
+	return redact.MarshalJSON("ConverseOutput_MemberMessage", func(c *codec.Codec) { visitConverseOutput_(c, &u) })
+}
+
 var converseOutput_Members = [...]codec.Member{
 	{Name: "message"},
 }
@@ -1515,6 +1666,12 @@ func (v ConverseStreamOutput_MemberMessageStart) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamOutput_MemberMessageStart", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberMessageStart) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberMessageStart", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ConverseStreamOutput_MemberContentBlockStart) Format(s fmt.State, _ rune) {
 	u := ConverseStreamOutput_(&v)
@@ -1525,6 +1682,12 @@ func (v ConverseStreamOutput_MemberContentBlockStart) Format(s fmt.State, _ rune
 func (v ConverseStreamOutput_MemberContentBlockStart) LogValue() slog.Value {
 	u := ConverseStreamOutput_(&v)
 	return redact.LogValue("ConverseStreamOutput_MemberContentBlockStart", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberContentBlockStart) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberContentBlockStart", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1539,6 +1702,12 @@ func (v ConverseStreamOutput_MemberContentBlockDelta) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamOutput_MemberContentBlockDelta", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberContentBlockDelta) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberContentBlockDelta", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ConverseStreamOutput_MemberContentBlockStop) Format(s fmt.State, _ rune) {
 	u := ConverseStreamOutput_(&v)
@@ -1549,6 +1718,12 @@ func (v ConverseStreamOutput_MemberContentBlockStop) Format(s fmt.State, _ rune)
 func (v ConverseStreamOutput_MemberContentBlockStop) LogValue() slog.Value {
 	u := ConverseStreamOutput_(&v)
 	return redact.LogValue("ConverseStreamOutput_MemberContentBlockStop", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberContentBlockStop) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberContentBlockStop", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1563,6 +1738,12 @@ func (v ConverseStreamOutput_MemberMessageStop) LogValue() slog.Value {
 	return redact.LogValue("ConverseStreamOutput_MemberMessageStop", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberMessageStop) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberMessageStop", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ConverseStreamOutput_MemberMetadata) Format(s fmt.State, _ rune) {
 	u := ConverseStreamOutput_(&v)
@@ -1573,6 +1754,12 @@ func (v ConverseStreamOutput_MemberMetadata) Format(s fmt.State, _ rune) {
 func (v ConverseStreamOutput_MemberMetadata) LogValue() slog.Value {
 	u := ConverseStreamOutput_(&v)
 	return redact.LogValue("ConverseStreamOutput_MemberMetadata", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConverseStreamOutput_MemberMetadata) MarshalJSON() ([]byte, error) {
+	u := ConverseStreamOutput_(&v)
+	return redact.MarshalJSON("ConverseStreamOutput_MemberMetadata", func(c *codec.Codec) { visitConverseStreamOutput_(c, &u) })
 }
 
 var converseStreamOutput_Members = [...]codec.Member{
@@ -1693,6 +1880,12 @@ func (v CountTokensInput_MemberInvokeModel) LogValue() slog.Value {
 	return redact.LogValue("CountTokensInput_MemberInvokeModel", func(c *codec.Codec) { visitCountTokensInput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CountTokensInput_MemberInvokeModel) MarshalJSON() ([]byte, error) {
+	u := CountTokensInput_(&v)
+	return redact.MarshalJSON("CountTokensInput_MemberInvokeModel", func(c *codec.Codec) { visitCountTokensInput_(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v CountTokensInput_MemberConverse) Format(s fmt.State, _ rune) {
 	u := CountTokensInput_(&v)
@@ -1703,6 +1896,12 @@ func (v CountTokensInput_MemberConverse) Format(s fmt.State, _ rune) {
 func (v CountTokensInput_MemberConverse) LogValue() slog.Value {
 	u := CountTokensInput_(&v)
 	return redact.LogValue("CountTokensInput_MemberConverse", func(c *codec.Codec) { visitCountTokensInput_(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CountTokensInput_MemberConverse) MarshalJSON() ([]byte, error) {
+	u := CountTokensInput_(&v)
+	return redact.MarshalJSON("CountTokensInput_MemberConverse", func(c *codec.Codec) { visitCountTokensInput_(c, &u) })
 }
 
 var countTokensInput_Members = [...]codec.Member{

@@ -25,6 +25,11 @@ func (v ErrorBlock) LogValue() slog.Value {
 	return redact.LogValue("ErrorBlock", func(c *codec.Codec) { visitErrorBlock(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ErrorBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ErrorBlock", func(c *codec.Codec) { visitErrorBlock(c, &v) })
+}
+
 var errorBlockMembers = [...]codec.Member{
 	{Name: "message", Flags: codec.Sensitive},
 }

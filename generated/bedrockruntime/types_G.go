@@ -32,6 +32,11 @@ func (v GuardrailAssessment) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAssessment", func(c *codec.Codec) { visitGuardrailAssessment(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAssessment) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAssessment", func(c *codec.Codec) { visitGuardrailAssessment(c, &v) })
+}
+
 var guardrailAssessmentMembers = [...]codec.Member{
 	{Name: "topicPolicy"},
 	{Name: "contentPolicy"},
@@ -84,6 +89,11 @@ func (v GuardrailAutomatedReasoningImpossibleFinding) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningImpossibleFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningImpossibleFinding(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningImpossibleFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningImpossibleFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningImpossibleFinding(c, &v) })
+}
+
 var guardrailAutomatedReasoningImpossibleFindingMembers = [...]codec.Member{
 	{Name: "translation"},
 	{Name: "contradictingRules"},
@@ -119,6 +129,11 @@ func (v GuardrailAutomatedReasoningInputTextReference) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningInputTextReference", func(c *codec.Codec) { visitGuardrailAutomatedReasoningInputTextReference(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningInputTextReference) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningInputTextReference", func(c *codec.Codec) { visitGuardrailAutomatedReasoningInputTextReference(c, &v) })
+}
+
 var guardrailAutomatedReasoningInputTextReferenceMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Sensitive},
 }
@@ -148,6 +163,11 @@ func (v GuardrailAutomatedReasoningInvalidFinding) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailAutomatedReasoningInvalidFinding) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningInvalidFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningInvalidFinding(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningInvalidFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningInvalidFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningInvalidFinding(c, &v) })
 }
 
 var guardrailAutomatedReasoningInvalidFindingMembers = [...]codec.Member{
@@ -185,6 +205,11 @@ func (v GuardrailAutomatedReasoningLogicWarning) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailAutomatedReasoningLogicWarning) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningLogicWarning", func(c *codec.Codec) { visitGuardrailAutomatedReasoningLogicWarning(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningLogicWarning) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningLogicWarning", func(c *codec.Codec) { visitGuardrailAutomatedReasoningLogicWarning(c, &v) })
 }
 
 var guardrailAutomatedReasoningLogicWarningMembers = [...]codec.Member{
@@ -227,6 +252,11 @@ func (v GuardrailAutomatedReasoningPolicyAssessment) Format(s fmt.State, _ rune)
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailAutomatedReasoningPolicyAssessment) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningPolicyAssessment", func(c *codec.Codec) { visitGuardrailAutomatedReasoningPolicyAssessment(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningPolicyAssessment) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningPolicyAssessment", func(c *codec.Codec) { visitGuardrailAutomatedReasoningPolicyAssessment(c, &v) })
 }
 
 var guardrailAutomatedReasoningPolicyAssessmentMembers = [...]codec.Member{
@@ -284,6 +314,11 @@ func (v GuardrailAutomatedReasoningSatisfiableFinding) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningSatisfiableFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningSatisfiableFinding(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningSatisfiableFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningSatisfiableFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningSatisfiableFinding(c, &v) })
+}
+
 var guardrailAutomatedReasoningSatisfiableFindingMembers = [...]codec.Member{
 	{Name: "translation"},
 	{Name: "claimsTrueScenario"},
@@ -322,6 +357,11 @@ func (v GuardrailAutomatedReasoningScenario) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningScenario", func(c *codec.Codec) { visitGuardrailAutomatedReasoningScenario(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningScenario) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningScenario", func(c *codec.Codec) { visitGuardrailAutomatedReasoningScenario(c, &v) })
+}
+
 var guardrailAutomatedReasoningScenarioMembers = [...]codec.Member{
 	{Name: "statements"},
 }
@@ -350,6 +390,11 @@ func (v GuardrailAutomatedReasoningStatement) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailAutomatedReasoningStatement) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningStatement", func(c *codec.Codec) { visitGuardrailAutomatedReasoningStatement(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningStatement) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningStatement", func(c *codec.Codec) { visitGuardrailAutomatedReasoningStatement(c, &v) })
 }
 
 var guardrailAutomatedReasoningStatementMembers = [...]codec.Member{
@@ -395,6 +440,11 @@ func (v GuardrailAutomatedReasoningTranslation) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningTranslation", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningTranslation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningTranslation", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslation(c, &v) })
+}
+
 var guardrailAutomatedReasoningTranslationMembers = [...]codec.Member{
 	{Name: "premises"},
 	{Name: "claims"},
@@ -438,6 +488,11 @@ func (v GuardrailAutomatedReasoningTranslationAmbiguousFinding) LogValue() slog.
 	return redact.LogValue("GuardrailAutomatedReasoningTranslationAmbiguousFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslationAmbiguousFinding(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningTranslationAmbiguousFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningTranslationAmbiguousFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslationAmbiguousFinding(c, &v) })
+}
+
 var guardrailAutomatedReasoningTranslationAmbiguousFindingMembers = [...]codec.Member{
 	{Name: "options"},
 	{Name: "differenceScenarios"},
@@ -470,6 +525,11 @@ func (v GuardrailAutomatedReasoningTranslationOption) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningTranslationOption", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslationOption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningTranslationOption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningTranslationOption", func(c *codec.Codec) { visitGuardrailAutomatedReasoningTranslationOption(c, &v) })
+}
+
 var guardrailAutomatedReasoningTranslationOptionMembers = [...]codec.Member{
 	{Name: "translations"},
 }
@@ -500,6 +560,11 @@ func (v GuardrailAutomatedReasoningValidFinding) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailAutomatedReasoningValidFinding) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningValidFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningValidFinding(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningValidFinding) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailAutomatedReasoningValidFinding", func(c *codec.Codec) { visitGuardrailAutomatedReasoningValidFinding(c, &v) })
 }
 
 var guardrailAutomatedReasoningValidFindingMembers = [...]codec.Member{
@@ -665,6 +730,11 @@ func (v GuardrailChecksMessage) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailChecksMessage) LogValue() slog.Value {
 	return redact.LogValue("GuardrailChecksMessage", func(c *codec.Codec) { visitGuardrailChecksMessage(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailChecksMessage) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailChecksMessage", func(c *codec.Codec) { visitGuardrailChecksMessage(c, &v) })
 }
 
 var guardrailChecksMessageMembers = [...]codec.Member{
@@ -1112,6 +1182,11 @@ func (v GuardrailConverseImageBlock) LogValue() slog.Value {
 	return redact.LogValue("GuardrailConverseImageBlock", func(c *codec.Codec) { visitGuardrailConverseImageBlock(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailConverseImageBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailConverseImageBlock", func(c *codec.Codec) { visitGuardrailConverseImageBlock(c, &v) })
+}
+
 var guardrailConverseImageBlockMembers = [...]codec.Member{
 	{Name: "format", Flags: codec.Required | codec.Sensitive},
 	{Name: "source", Flags: codec.Required | codec.Sensitive},
@@ -1221,6 +1296,11 @@ func (v GuardrailImageBlock) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v GuardrailImageBlock) LogValue() slog.Value {
 	return redact.LogValue("GuardrailImageBlock", func(c *codec.Codec) { visitGuardrailImageBlock(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailImageBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailImageBlock", func(c *codec.Codec) { visitGuardrailImageBlock(c, &v) })
 }
 
 var guardrailImageBlockMembers = [...]codec.Member{
@@ -1574,6 +1654,11 @@ func (v GuardrailTraceAssessment) LogValue() slog.Value {
 	return redact.LogValue("GuardrailTraceAssessment", func(c *codec.Codec) { visitGuardrailTraceAssessment(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailTraceAssessment) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GuardrailTraceAssessment", func(c *codec.Codec) { visitGuardrailTraceAssessment(c, &v) })
+}
+
 var guardrailTraceAssessmentMembers = [...]codec.Member{
 	{Name: "modelOutput"},
 	{Name: "inputAssessment"},
@@ -1755,6 +1840,12 @@ func (v GuardrailAutomatedReasoningFindingMemberValid) LogValue() slog.Value {
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberValid", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberValid) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberValid", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailAutomatedReasoningFindingMemberInvalid) Format(s fmt.State, _ rune) {
 	u := GuardrailAutomatedReasoningFinding(&v)
@@ -1765,6 +1856,12 @@ func (v GuardrailAutomatedReasoningFindingMemberInvalid) Format(s fmt.State, _ r
 func (v GuardrailAutomatedReasoningFindingMemberInvalid) LogValue() slog.Value {
 	u := GuardrailAutomatedReasoningFinding(&v)
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberInvalid", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberInvalid) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberInvalid", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1779,6 +1876,12 @@ func (v GuardrailAutomatedReasoningFindingMemberSatisfiable) LogValue() slog.Val
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberSatisfiable", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberSatisfiable) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberSatisfiable", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailAutomatedReasoningFindingMemberImpossible) Format(s fmt.State, _ rune) {
 	u := GuardrailAutomatedReasoningFinding(&v)
@@ -1789,6 +1892,12 @@ func (v GuardrailAutomatedReasoningFindingMemberImpossible) Format(s fmt.State, 
 func (v GuardrailAutomatedReasoningFindingMemberImpossible) LogValue() slog.Value {
 	u := GuardrailAutomatedReasoningFinding(&v)
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberImpossible", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberImpossible) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberImpossible", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1803,6 +1912,12 @@ func (v GuardrailAutomatedReasoningFindingMemberTranslationAmbiguous) LogValue()
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberTranslationAmbiguous", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberTranslationAmbiguous) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberTranslationAmbiguous", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailAutomatedReasoningFindingMemberTooComplex) Format(s fmt.State, _ rune) {
 	u := GuardrailAutomatedReasoningFinding(&v)
@@ -1815,6 +1930,12 @@ func (v GuardrailAutomatedReasoningFindingMemberTooComplex) LogValue() slog.Valu
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberTooComplex", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberTooComplex) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberTooComplex", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailAutomatedReasoningFindingMemberNoTranslations) Format(s fmt.State, _ rune) {
 	u := GuardrailAutomatedReasoningFinding(&v)
@@ -1825,6 +1946,12 @@ func (v GuardrailAutomatedReasoningFindingMemberNoTranslations) Format(s fmt.Sta
 func (v GuardrailAutomatedReasoningFindingMemberNoTranslations) LogValue() slog.Value {
 	u := GuardrailAutomatedReasoningFinding(&v)
 	return redact.LogValue("GuardrailAutomatedReasoningFindingMemberNoTranslations", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailAutomatedReasoningFindingMemberNoTranslations) MarshalJSON() ([]byte, error) {
+	u := GuardrailAutomatedReasoningFinding(&v)
+	return redact.MarshalJSON("GuardrailAutomatedReasoningFindingMemberNoTranslations", func(c *codec.Codec) { visitGuardrailAutomatedReasoningFinding(c, &u) })
 }
 
 var guardrailAutomatedReasoningFindingMembers = [...]codec.Member{
@@ -1948,6 +2075,12 @@ func (v GuardrailChecksContentBlockMemberText) LogValue() slog.Value {
 	return redact.LogValue("GuardrailChecksContentBlockMemberText", func(c *codec.Codec) { visitGuardrailChecksContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailChecksContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := GuardrailChecksContentBlock(&v)
+	return redact.MarshalJSON("GuardrailChecksContentBlockMemberText", func(c *codec.Codec) { visitGuardrailChecksContentBlock(c, &u) })
+}
+
 var guardrailChecksContentBlockMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Sensitive},
 }
@@ -2016,6 +2149,12 @@ func (v GuardrailContentBlockMemberText) LogValue() slog.Value {
 	return redact.LogValue("GuardrailContentBlockMemberText", func(c *codec.Codec) { visitGuardrailContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := GuardrailContentBlock(&v)
+	return redact.MarshalJSON("GuardrailContentBlockMemberText", func(c *codec.Codec) { visitGuardrailContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailContentBlockMemberImage) Format(s fmt.State, _ rune) {
 	u := GuardrailContentBlock(&v)
@@ -2026,6 +2165,12 @@ func (v GuardrailContentBlockMemberImage) Format(s fmt.State, _ rune) {
 func (v GuardrailContentBlockMemberImage) LogValue() slog.Value {
 	u := GuardrailContentBlock(&v)
 	return redact.LogValue("GuardrailContentBlockMemberImage", func(c *codec.Codec) { visitGuardrailContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailContentBlockMemberImage) MarshalJSON() ([]byte, error) {
+	u := GuardrailContentBlock(&v)
+	return redact.MarshalJSON("GuardrailContentBlockMemberImage", func(c *codec.Codec) { visitGuardrailContentBlock(c, &u) })
 }
 
 var guardrailContentBlockMembers = [...]codec.Member{
@@ -2106,6 +2251,12 @@ func (v GuardrailConverseContentBlockMemberText) LogValue() slog.Value {
 	return redact.LogValue("GuardrailConverseContentBlockMemberText", func(c *codec.Codec) { visitGuardrailConverseContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailConverseContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := GuardrailConverseContentBlock(&v)
+	return redact.MarshalJSON("GuardrailConverseContentBlockMemberText", func(c *codec.Codec) { visitGuardrailConverseContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v GuardrailConverseContentBlockMemberImage) Format(s fmt.State, _ rune) {
 	u := GuardrailConverseContentBlock(&v)
@@ -2116,6 +2267,12 @@ func (v GuardrailConverseContentBlockMemberImage) Format(s fmt.State, _ rune) {
 func (v GuardrailConverseContentBlockMemberImage) LogValue() slog.Value {
 	u := GuardrailConverseContentBlock(&v)
 	return redact.LogValue("GuardrailConverseContentBlockMemberImage", func(c *codec.Codec) { visitGuardrailConverseContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailConverseContentBlockMemberImage) MarshalJSON() ([]byte, error) {
+	u := GuardrailConverseContentBlock(&v)
+	return redact.MarshalJSON("GuardrailConverseContentBlockMemberImage", func(c *codec.Codec) { visitGuardrailConverseContentBlock(c, &u) })
 }
 
 var guardrailConverseContentBlockMembers = [...]codec.Member{
@@ -2189,6 +2346,12 @@ func (v GuardrailConverseImageSourceMemberBytes) LogValue() slog.Value {
 	return redact.LogValue("GuardrailConverseImageSourceMemberBytes", func(c *codec.Codec) { visitGuardrailConverseImageSource(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailConverseImageSourceMemberBytes) MarshalJSON() ([]byte, error) {
+	u := GuardrailConverseImageSource(&v)
+	return redact.MarshalJSON("GuardrailConverseImageSourceMemberBytes", func(c *codec.Codec) { visitGuardrailConverseImageSource(c, &u) })
+}
+
 var guardrailConverseImageSourceMembers = [...]codec.Member{
 	{Name: "bytes", Flags: codec.Sensitive},
 }
@@ -2248,6 +2411,12 @@ func (v GuardrailImageSourceMemberBytes) Format(s fmt.State, _ rune) {
 func (v GuardrailImageSourceMemberBytes) LogValue() slog.Value {
 	u := GuardrailImageSource(&v)
 	return redact.LogValue("GuardrailImageSourceMemberBytes", func(c *codec.Codec) { visitGuardrailImageSource(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GuardrailImageSourceMemberBytes) MarshalJSON() ([]byte, error) {
+	u := GuardrailImageSource(&v)
+	return redact.MarshalJSON("GuardrailImageSourceMemberBytes", func(c *codec.Codec) { visitGuardrailImageSource(c, &u) })
 }
 
 var guardrailImageSourceMembers = [...]codec.Member{

@@ -32,6 +32,11 @@ func (v ImageBlock) LogValue() slog.Value {
 	return redact.LogValue("ImageBlock", func(c *codec.Codec) { visitImageBlock(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImageBlock", func(c *codec.Codec) { visitImageBlock(c, &v) })
+}
+
 var imageBlockMembers = [...]codec.Member{
 	{Name: "format", Flags: codec.Required},
 	{Name: "source", Flags: codec.Required | codec.Sensitive},
@@ -66,6 +71,11 @@ func (v ImageBlockDelta) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImageBlockDelta) LogValue() slog.Value {
 	return redact.LogValue("ImageBlockDelta", func(c *codec.Codec) { visitImageBlockDelta(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageBlockDelta) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImageBlockDelta", func(c *codec.Codec) { visitImageBlockDelta(c, &v) })
 }
 
 var imageBlockDeltaMembers = [...]codec.Member{
@@ -150,6 +160,11 @@ func (v InvokeModelTokensRequest) LogValue() slog.Value {
 	return redact.LogValue("InvokeModelTokensRequest", func(c *codec.Codec) { visitInvokeModelTokensRequest(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelTokensRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeModelTokensRequest", func(c *codec.Codec) { visitInvokeModelTokensRequest(c, &v) })
+}
+
 var invokeModelTokensRequestMembers = [...]codec.Member{
 	{Name: "body", Flags: codec.Required | codec.Sensitive},
 }
@@ -203,6 +218,12 @@ func (v ImageSourceMemberBytes) LogValue() slog.Value {
 	return redact.LogValue("ImageSourceMemberBytes", func(c *codec.Codec) { visitImageSource(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageSourceMemberBytes) MarshalJSON() ([]byte, error) {
+	u := ImageSource(&v)
+	return redact.MarshalJSON("ImageSourceMemberBytes", func(c *codec.Codec) { visitImageSource(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ImageSourceMemberS3Location) Format(s fmt.State, _ rune) {
 	u := ImageSource(&v)
@@ -213,6 +234,12 @@ func (v ImageSourceMemberS3Location) Format(s fmt.State, _ rune) {
 func (v ImageSourceMemberS3Location) LogValue() slog.Value {
 	u := ImageSource(&v)
 	return redact.LogValue("ImageSourceMemberS3Location", func(c *codec.Codec) { visitImageSource(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageSourceMemberS3Location) MarshalJSON() ([]byte, error) {
+	u := ImageSource(&v)
+	return redact.MarshalJSON("ImageSourceMemberS3Location", func(c *codec.Codec) { visitImageSource(c, &u) })
 }
 
 var imageSourceMembers = [...]codec.Member{
@@ -290,6 +317,12 @@ func (v InvokeModelWithBidirectionalStreamInput_MemberChunk) LogValue() slog.Val
 	return redact.LogValue("InvokeModelWithBidirectionalStreamInput_MemberChunk", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamInput_(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithBidirectionalStreamInput_MemberChunk) MarshalJSON() ([]byte, error) {
+	u := InvokeModelWithBidirectionalStreamInput_(&v)
+	return redact.MarshalJSON("InvokeModelWithBidirectionalStreamInput_MemberChunk", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamInput_(c, &u) })
+}
+
 var invokeModelWithBidirectionalStreamInput_Members = [...]codec.Member{
 	{Name: "chunk", Flags: codec.Sensitive},
 }
@@ -353,6 +386,12 @@ func (v InvokeModelWithBidirectionalStreamOutput_MemberChunk) Format(s fmt.State
 func (v InvokeModelWithBidirectionalStreamOutput_MemberChunk) LogValue() slog.Value {
 	u := InvokeModelWithBidirectionalStreamOutput_(&v)
 	return redact.LogValue("InvokeModelWithBidirectionalStreamOutput_MemberChunk", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamOutput_(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeModelWithBidirectionalStreamOutput_MemberChunk) MarshalJSON() ([]byte, error) {
+	u := InvokeModelWithBidirectionalStreamOutput_(&v)
+	return redact.MarshalJSON("InvokeModelWithBidirectionalStreamOutput_MemberChunk", func(c *codec.Codec) { visitInvokeModelWithBidirectionalStreamOutput_(c, &u) })
 }
 
 var invokeModelWithBidirectionalStreamOutput_Members = [...]codec.Member{

@@ -26,6 +26,11 @@ func (v Message) LogValue() slog.Value {
 	return redact.LogValue("Message", func(c *codec.Codec) { visitMessage(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Message) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Message", func(c *codec.Codec) { visitMessage(c, &v) })
+}
+
 var messageMembers = [...]codec.Member{
 	{Name: "role", Flags: codec.Required},
 	{Name: "content", Flags: codec.Required},

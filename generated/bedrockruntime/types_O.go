@@ -26,6 +26,11 @@ func (v OutputConfig) LogValue() slog.Value {
 	return redact.LogValue("OutputConfig", func(c *codec.Codec) { visitOutputConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OutputConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OutputConfig", func(c *codec.Codec) { visitOutputConfig(c, &v) })
+}
+
 var outputConfigMembers = [...]codec.Member{
 	{Name: "textFormat"},
 	{Name: "effort"},
@@ -57,6 +62,11 @@ func (v OutputFormat) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OutputFormat) LogValue() slog.Value {
 	return redact.LogValue("OutputFormat", func(c *codec.Codec) { visitOutputFormat(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OutputFormat) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OutputFormat", func(c *codec.Codec) { visitOutputFormat(c, &v) })
 }
 
 var outputFormatMembers = [...]codec.Member{
@@ -107,6 +117,12 @@ func (v OutputFormatStructureMemberJsonSchema) Format(s fmt.State, _ rune) {
 func (v OutputFormatStructureMemberJsonSchema) LogValue() slog.Value {
 	u := OutputFormatStructure(&v)
 	return redact.LogValue("OutputFormatStructureMemberJsonSchema", func(c *codec.Codec) { visitOutputFormatStructure(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OutputFormatStructureMemberJsonSchema) MarshalJSON() ([]byte, error) {
+	u := OutputFormatStructure(&v)
+	return redact.MarshalJSON("OutputFormatStructureMemberJsonSchema", func(c *codec.Codec) { visitOutputFormatStructure(c, &u) })
 }
 
 var outputFormatStructureMembers = [...]codec.Member{

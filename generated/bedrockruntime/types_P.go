@@ -25,6 +25,11 @@ func (v PayloadPart) LogValue() slog.Value {
 	return redact.LogValue("PayloadPart", func(c *codec.Codec) { visitPayloadPart(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PayloadPart) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PayloadPart", func(c *codec.Codec) { visitPayloadPart(c, &v) })
+}
+
 var payloadPartMembers = [...]codec.Member{
 	{Name: "bytes", Flags: codec.Sensitive},
 }

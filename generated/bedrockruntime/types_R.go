@@ -26,6 +26,11 @@ func (v ReasoningTextBlock) LogValue() slog.Value {
 	return redact.LogValue("ReasoningTextBlock", func(c *codec.Codec) { visitReasoningTextBlock(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningTextBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ReasoningTextBlock", func(c *codec.Codec) { visitReasoningTextBlock(c, &v) })
+}
+
 var reasoningTextBlockMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Required | codec.Sensitive},
 	{Name: "signature", Flags: codec.Sensitive},
@@ -84,6 +89,12 @@ func (v ReasoningContentBlockMemberReasoningText) LogValue() slog.Value {
 	return redact.LogValue("ReasoningContentBlockMemberReasoningText", func(c *codec.Codec) { visitReasoningContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningContentBlockMemberReasoningText) MarshalJSON() ([]byte, error) {
+	u := ReasoningContentBlock(&v)
+	return redact.MarshalJSON("ReasoningContentBlockMemberReasoningText", func(c *codec.Codec) { visitReasoningContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ReasoningContentBlockMemberRedactedContent) Format(s fmt.State, _ rune) {
 	u := ReasoningContentBlock(&v)
@@ -94,6 +105,12 @@ func (v ReasoningContentBlockMemberRedactedContent) Format(s fmt.State, _ rune) 
 func (v ReasoningContentBlockMemberRedactedContent) LogValue() slog.Value {
 	u := ReasoningContentBlock(&v)
 	return redact.LogValue("ReasoningContentBlockMemberRedactedContent", func(c *codec.Codec) { visitReasoningContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningContentBlockMemberRedactedContent) MarshalJSON() ([]byte, error) {
+	u := ReasoningContentBlock(&v)
+	return redact.MarshalJSON("ReasoningContentBlockMemberRedactedContent", func(c *codec.Codec) { visitReasoningContentBlock(c, &u) })
 }
 
 var reasoningContentBlockMembers = [...]codec.Member{
@@ -183,6 +200,12 @@ func (v ReasoningContentBlockDeltaMemberText) LogValue() slog.Value {
 	return redact.LogValue("ReasoningContentBlockDeltaMemberText", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningContentBlockDeltaMemberText) MarshalJSON() ([]byte, error) {
+	u := ReasoningContentBlockDelta(&v)
+	return redact.MarshalJSON("ReasoningContentBlockDeltaMemberText", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ReasoningContentBlockDeltaMemberRedactedContent) Format(s fmt.State, _ rune) {
 	u := ReasoningContentBlockDelta(&v)
@@ -195,6 +218,12 @@ func (v ReasoningContentBlockDeltaMemberRedactedContent) LogValue() slog.Value {
 	return redact.LogValue("ReasoningContentBlockDeltaMemberRedactedContent", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningContentBlockDeltaMemberRedactedContent) MarshalJSON() ([]byte, error) {
+	u := ReasoningContentBlockDelta(&v)
+	return redact.MarshalJSON("ReasoningContentBlockDeltaMemberRedactedContent", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ReasoningContentBlockDeltaMemberSignature) Format(s fmt.State, _ rune) {
 	u := ReasoningContentBlockDelta(&v)
@@ -205,6 +234,12 @@ func (v ReasoningContentBlockDeltaMemberSignature) Format(s fmt.State, _ rune) {
 func (v ReasoningContentBlockDeltaMemberSignature) LogValue() slog.Value {
 	u := ReasoningContentBlockDelta(&v)
 	return redact.LogValue("ReasoningContentBlockDeltaMemberSignature", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReasoningContentBlockDeltaMemberSignature) MarshalJSON() ([]byte, error) {
+	u := ReasoningContentBlockDelta(&v)
+	return redact.MarshalJSON("ReasoningContentBlockDeltaMemberSignature", func(c *codec.Codec) { visitReasoningContentBlockDelta(c, &u) })
 }
 
 var reasoningContentBlockDeltaMembers = [...]codec.Member{
@@ -285,6 +320,12 @@ func (v ResponseStreamMemberChunk) Format(s fmt.State, _ rune) {
 func (v ResponseStreamMemberChunk) LogValue() slog.Value {
 	u := ResponseStream(&v)
 	return redact.LogValue("ResponseStreamMemberChunk", func(c *codec.Codec) { visitResponseStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ResponseStreamMemberChunk) MarshalJSON() ([]byte, error) {
+	u := ResponseStream(&v)
+	return redact.MarshalJSON("ResponseStreamMemberChunk", func(c *codec.Codec) { visitResponseStream(c, &u) })
 }
 
 var responseStreamMembers = [...]codec.Member{

@@ -213,6 +213,12 @@ func (v SystemContentBlockMemberText) LogValue() slog.Value {
 	return redact.LogValue("SystemContentBlockMemberText", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SystemContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := SystemContentBlock(&v)
+	return redact.MarshalJSON("SystemContentBlockMemberText", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v SystemContentBlockMemberGuardContent) Format(s fmt.State, _ rune) {
 	u := SystemContentBlock(&v)
@@ -225,6 +231,12 @@ func (v SystemContentBlockMemberGuardContent) LogValue() slog.Value {
 	return redact.LogValue("SystemContentBlockMemberGuardContent", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SystemContentBlockMemberGuardContent) MarshalJSON() ([]byte, error) {
+	u := SystemContentBlock(&v)
+	return redact.MarshalJSON("SystemContentBlockMemberGuardContent", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v SystemContentBlockMemberCachePoint) Format(s fmt.State, _ rune) {
 	u := SystemContentBlock(&v)
@@ -235,6 +247,12 @@ func (v SystemContentBlockMemberCachePoint) Format(s fmt.State, _ rune) {
 func (v SystemContentBlockMemberCachePoint) LogValue() slog.Value {
 	u := SystemContentBlock(&v)
 	return redact.LogValue("SystemContentBlockMemberCachePoint", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SystemContentBlockMemberCachePoint) MarshalJSON() ([]byte, error) {
+	u := SystemContentBlock(&v)
+	return redact.MarshalJSON("SystemContentBlockMemberCachePoint", func(c *codec.Codec) { visitSystemContentBlock(c, &u) })
 }
 
 var systemContentBlockMembers = [...]codec.Member{

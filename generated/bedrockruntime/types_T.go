@@ -178,6 +178,11 @@ func (v ToolResultBlock) LogValue() slog.Value {
 	return redact.LogValue("ToolResultBlock", func(c *codec.Codec) { visitToolResultBlock(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultBlock) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ToolResultBlock", func(c *codec.Codec) { visitToolResultBlock(c, &v) })
+}
+
 var toolResultBlockMembers = [...]codec.Member{
 	{Name: "toolUseId", Flags: codec.Required | codec.NonEmpty},
 	{Name: "content", Flags: codec.Required},
@@ -681,6 +686,12 @@ func (v ToolResultContentBlockMemberJson) LogValue() slog.Value {
 	return redact.LogValue("ToolResultContentBlockMemberJson", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberJson) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberJson", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ToolResultContentBlockMemberText) Format(s fmt.State, _ rune) {
 	u := ToolResultContentBlock(&v)
@@ -691,6 +702,12 @@ func (v ToolResultContentBlockMemberText) Format(s fmt.State, _ rune) {
 func (v ToolResultContentBlockMemberText) LogValue() slog.Value {
 	u := ToolResultContentBlock(&v)
 	return redact.LogValue("ToolResultContentBlockMemberText", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberText) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberText", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -705,6 +722,12 @@ func (v ToolResultContentBlockMemberImage) LogValue() slog.Value {
 	return redact.LogValue("ToolResultContentBlockMemberImage", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberImage) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberImage", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ToolResultContentBlockMemberDocument) Format(s fmt.State, _ rune) {
 	u := ToolResultContentBlock(&v)
@@ -715,6 +738,12 @@ func (v ToolResultContentBlockMemberDocument) Format(s fmt.State, _ rune) {
 func (v ToolResultContentBlockMemberDocument) LogValue() slog.Value {
 	u := ToolResultContentBlock(&v)
 	return redact.LogValue("ToolResultContentBlockMemberDocument", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberDocument) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberDocument", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -729,6 +758,12 @@ func (v ToolResultContentBlockMemberVideo) LogValue() slog.Value {
 	return redact.LogValue("ToolResultContentBlockMemberVideo", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberVideo) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberVideo", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v ToolResultContentBlockMemberSearchResult) Format(s fmt.State, _ rune) {
 	u := ToolResultContentBlock(&v)
@@ -739,6 +774,12 @@ func (v ToolResultContentBlockMemberSearchResult) Format(s fmt.State, _ rune) {
 func (v ToolResultContentBlockMemberSearchResult) LogValue() slog.Value {
 	u := ToolResultContentBlock(&v)
 	return redact.LogValue("ToolResultContentBlockMemberSearchResult", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ToolResultContentBlockMemberSearchResult) MarshalJSON() ([]byte, error) {
+	u := ToolResultContentBlock(&v)
+	return redact.MarshalJSON("ToolResultContentBlockMemberSearchResult", func(c *codec.Codec) { visitToolResultContentBlock(c, &u) })
 }
 
 var toolResultContentBlockMembers = [...]codec.Member{

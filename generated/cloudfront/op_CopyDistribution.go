@@ -81,6 +81,11 @@ func (v CopyDistributionOutput) LogValue() slog.Value {
 	return redact.LogValue("CopyDistributionOutput", func(c *codec.Codec) { visitCopyDistributionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyDistributionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyDistributionOutput", func(c *codec.Codec) { visitCopyDistributionOutput(c, &v) })
+}
+
 var opCopyDistribution = call.Operation{
 	Name:    "CopyDistribution",
 	Method:  "POST",

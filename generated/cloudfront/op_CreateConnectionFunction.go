@@ -48,6 +48,11 @@ func (v CreateConnectionFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionFunctionInput", func(c *codec.Codec) { visitCreateConnectionFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionFunctionInput", func(c *codec.Codec) { visitCreateConnectionFunctionInput(c, &v) })
+}
+
 // CreateConnectionFunctionOutput is the output of [Client.CreateConnectionFunction],
 // CreateConnectionFunctionResult in the model.
 type CreateConnectionFunctionOutput struct {

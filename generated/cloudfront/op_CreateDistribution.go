@@ -70,6 +70,11 @@ func (v CreateDistributionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDistributionInput", func(c *codec.Codec) { visitCreateDistributionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDistributionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDistributionInput", func(c *codec.Codec) { visitCreateDistributionInput(c, &v) })
+}
+
 // CreateDistributionOutput is the output of [Client.CreateDistribution],
 // CreateDistributionResult in the model.
 type CreateDistributionOutput struct {
@@ -87,6 +92,11 @@ func (v CreateDistributionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateDistributionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateDistributionOutput", func(c *codec.Codec) { visitCreateDistributionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDistributionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDistributionOutput", func(c *codec.Codec) { visitCreateDistributionOutput(c, &v) })
 }
 
 var opCreateDistribution = call.Operation{

@@ -71,6 +71,11 @@ func (v CreateDistributionWithTagsInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDistributionWithTagsInput", func(c *codec.Codec) { visitCreateDistributionWithTagsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDistributionWithTagsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDistributionWithTagsInput", func(c *codec.Codec) { visitCreateDistributionWithTagsInput(c, &v) })
+}
+
 // CreateDistributionWithTagsOutput is the output of [Client.CreateDistributionWithTags],
 // CreateDistributionWithTagsResult in the model.
 type CreateDistributionWithTagsOutput struct {
@@ -88,6 +93,11 @@ func (v CreateDistributionWithTagsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateDistributionWithTagsOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateDistributionWithTagsOutput", func(c *codec.Codec) { visitCreateDistributionWithTagsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDistributionWithTagsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDistributionWithTagsOutput", func(c *codec.Codec) { visitCreateDistributionWithTagsOutput(c, &v) })
 }
 
 var opCreateDistributionWithTags = call.Operation{

@@ -48,6 +48,11 @@ func (v CreateFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateFunctionInput", func(c *codec.Codec) { visitCreateFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateFunctionInput", func(c *codec.Codec) { visitCreateFunctionInput(c, &v) })
+}
+
 // CreateFunctionOutput is the output of [Client.CreateFunction], CreateFunctionResult in the
 // model.
 type CreateFunctionOutput struct {

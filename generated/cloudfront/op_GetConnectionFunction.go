@@ -54,6 +54,11 @@ func (v GetConnectionFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetConnectionFunctionOutput", func(c *codec.Codec) { visitGetConnectionFunctionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetConnectionFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetConnectionFunctionOutput", func(c *codec.Codec) { visitGetConnectionFunctionOutput(c, &v) })
+}
+
 var opGetConnectionFunction = call.Operation{
 	Name:    "GetConnectionFunction",
 	Method:  "GET",

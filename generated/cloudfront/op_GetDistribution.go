@@ -80,6 +80,11 @@ func (v GetDistributionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDistributionOutput", func(c *codec.Codec) { visitGetDistributionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDistributionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDistributionOutput", func(c *codec.Codec) { visitGetDistributionOutput(c, &v) })
+}
+
 var opGetDistribution = call.Operation{
 	Name:    "GetDistribution",
 	Method:  "GET",

@@ -52,6 +52,11 @@ func (v GetDistributionConfigOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDistributionConfigOutput", func(c *codec.Codec) { visitGetDistributionConfigOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDistributionConfigOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDistributionConfigOutput", func(c *codec.Codec) { visitGetDistributionConfigOutput(c, &v) })
+}
+
 var opGetDistributionConfig = call.Operation{
 	Name:    "GetDistributionConfig",
 	Method:  "GET",

@@ -52,6 +52,11 @@ func (v GetFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetFunctionOutput", func(c *codec.Codec) { visitGetFunctionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetFunctionOutput", func(c *codec.Codec) { visitGetFunctionOutput(c, &v) })
+}
+
 var opGetFunction = call.Operation{
 	Name:    "GetFunction",
 	Method:  "GET",

@@ -97,6 +97,11 @@ func (v ListDistributionsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsOutput", func(c *codec.Codec) { visitListDistributionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsOutput", func(c *codec.Codec) { visitListDistributionsOutput(c, &v) })
+}
+
 var opListDistributions = call.Operation{
 	Name:    "ListDistributions",
 	Method:  "GET",

@@ -56,6 +56,11 @@ func (v ListDistributionsByAnycastIpListIdOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByAnycastIpListIdOutput", func(c *codec.Codec) { visitListDistributionsByAnycastIpListIdOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByAnycastIpListIdOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByAnycastIpListIdOutput", func(c *codec.Codec) { visitListDistributionsByAnycastIpListIdOutput(c, &v) })
+}
+
 var opListDistributionsByAnycastIpListId = call.Operation{
 	Name:   "ListDistributionsByAnycastIpListId",
 	Method: "GET",

@@ -94,6 +94,11 @@ func (v ListDistributionsByConnectionFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByConnectionFunctionOutput", func(c *codec.Codec) { visitListDistributionsByConnectionFunctionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByConnectionFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByConnectionFunctionOutput", func(c *codec.Codec) { visitListDistributionsByConnectionFunctionOutput(c, &v) })
+}
+
 var opListDistributionsByConnectionFunction = call.Operation{
 	Name:   "ListDistributionsByConnectionFunction",
 	Method: "GET",

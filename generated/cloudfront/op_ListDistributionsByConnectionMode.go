@@ -94,6 +94,11 @@ func (v ListDistributionsByConnectionModeOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByConnectionModeOutput", func(c *codec.Codec) { visitListDistributionsByConnectionModeOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByConnectionModeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByConnectionModeOutput", func(c *codec.Codec) { visitListDistributionsByConnectionModeOutput(c, &v) })
+}
+
 var opListDistributionsByConnectionMode = call.Operation{
 	Name:   "ListDistributionsByConnectionMode",
 	Method: "GET",

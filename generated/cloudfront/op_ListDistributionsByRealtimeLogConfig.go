@@ -57,6 +57,11 @@ func (v ListDistributionsByRealtimeLogConfigOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByRealtimeLogConfigOutput", func(c *codec.Codec) { visitListDistributionsByRealtimeLogConfigOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByRealtimeLogConfigOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByRealtimeLogConfigOutput", func(c *codec.Codec) { visitListDistributionsByRealtimeLogConfigOutput(c, &v) })
+}
+
 var opListDistributionsByRealtimeLogConfig = call.Operation{
 	Name:   "ListDistributionsByRealtimeLogConfig",
 	Method: "POST",

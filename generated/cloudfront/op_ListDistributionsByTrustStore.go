@@ -92,6 +92,11 @@ func (v ListDistributionsByTrustStoreOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByTrustStoreOutput", func(c *codec.Codec) { visitListDistributionsByTrustStoreOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByTrustStoreOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByTrustStoreOutput", func(c *codec.Codec) { visitListDistributionsByTrustStoreOutput(c, &v) })
+}
+
 var opListDistributionsByTrustStore = call.Operation{
 	Name:   "ListDistributionsByTrustStore",
 	Method: "GET",

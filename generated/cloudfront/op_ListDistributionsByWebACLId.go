@@ -54,6 +54,11 @@ func (v ListDistributionsByWebACLIdOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDistributionsByWebACLIdOutput", func(c *codec.Codec) { visitListDistributionsByWebACLIdOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDistributionsByWebACLIdOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDistributionsByWebACLIdOutput", func(c *codec.Codec) { visitListDistributionsByWebACLIdOutput(c, &v) })
+}
+
 var opListDistributionsByWebACLId = call.Operation{
 	Name:   "ListDistributionsByWebACLId",
 	Method: "GET",

@@ -48,6 +48,11 @@ func (v TestConnectionFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("TestConnectionFunctionInput", func(c *codec.Codec) { visitTestConnectionFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestConnectionFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestConnectionFunctionInput", func(c *codec.Codec) { visitTestConnectionFunctionInput(c, &v) })
+}
+
 // TestConnectionFunctionOutput is the output of [Client.TestConnectionFunction],
 // TestConnectionFunctionResult in the model.
 type TestConnectionFunctionOutput struct {
@@ -63,6 +68,11 @@ func (v TestConnectionFunctionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TestConnectionFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("TestConnectionFunctionOutput", func(c *codec.Codec) { visitTestConnectionFunctionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestConnectionFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestConnectionFunctionOutput", func(c *codec.Codec) { visitTestConnectionFunctionOutput(c, &v) })
 }
 
 var opTestConnectionFunction = call.Operation{

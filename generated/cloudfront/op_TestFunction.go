@@ -47,6 +47,11 @@ func (v TestFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("TestFunctionInput", func(c *codec.Codec) { visitTestFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestFunctionInput", func(c *codec.Codec) { visitTestFunctionInput(c, &v) })
+}
+
 // TestFunctionOutput is the output of [Client.TestFunction], TestFunctionResult in the model.
 type TestFunctionOutput struct {
 	TestResult     *TestResult
@@ -61,6 +66,11 @@ func (v TestFunctionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TestFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("TestFunctionOutput", func(c *codec.Codec) { visitTestFunctionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestFunctionOutput", func(c *codec.Codec) { visitTestFunctionOutput(c, &v) })
 }
 
 var opTestFunction = call.Operation{

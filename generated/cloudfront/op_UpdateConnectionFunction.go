@@ -48,6 +48,11 @@ func (v UpdateConnectionFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionFunctionInput", func(c *codec.Codec) { visitUpdateConnectionFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionFunctionInput", func(c *codec.Codec) { visitUpdateConnectionFunctionInput(c, &v) })
+}
+
 // UpdateConnectionFunctionOutput is the output of [Client.UpdateConnectionFunction],
 // UpdateConnectionFunctionResult in the model.
 type UpdateConnectionFunctionOutput struct {

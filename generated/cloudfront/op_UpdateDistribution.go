@@ -72,6 +72,11 @@ func (v UpdateDistributionInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateDistributionInput", func(c *codec.Codec) { visitUpdateDistributionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateDistributionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateDistributionInput", func(c *codec.Codec) { visitUpdateDistributionInput(c, &v) })
+}
+
 // UpdateDistributionOutput is the output of [Client.UpdateDistribution],
 // UpdateDistributionResult in the model.
 type UpdateDistributionOutput struct {
@@ -88,6 +93,11 @@ func (v UpdateDistributionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateDistributionOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateDistributionOutput", func(c *codec.Codec) { visitUpdateDistributionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateDistributionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateDistributionOutput", func(c *codec.Codec) { visitUpdateDistributionOutput(c, &v) })
 }
 
 var opUpdateDistribution = call.Operation{

@@ -82,6 +82,11 @@ func (v UpdateDistributionWithStagingConfigOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateDistributionWithStagingConfigOutput", func(c *codec.Codec) { visitUpdateDistributionWithStagingConfigOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateDistributionWithStagingConfigOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateDistributionWithStagingConfigOutput", func(c *codec.Codec) { visitUpdateDistributionWithStagingConfigOutput(c, &v) })
+}
+
 var opUpdateDistributionWithStagingConfig = call.Operation{
 	Name:   "UpdateDistributionWithStagingConfig",
 	Method: "PUT",

@@ -48,6 +48,11 @@ func (v UpdateFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateFunctionInput", func(c *codec.Codec) { visitUpdateFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateFunctionInput", func(c *codec.Codec) { visitUpdateFunctionInput(c, &v) })
+}
+
 // UpdateFunctionOutput is the output of [Client.UpdateFunction], UpdateFunctionResult in the
 // model.
 type UpdateFunctionOutput struct {

@@ -673,6 +673,11 @@ func (v ConnectionFunctionTestResult) LogValue() slog.Value {
 	return redact.LogValue("ConnectionFunctionTestResult", func(c *codec.Codec) { visitConnectionFunctionTestResult(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionFunctionTestResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionFunctionTestResult", func(c *codec.Codec) { visitConnectionFunctionTestResult(c, &v) })
+}
+
 var connectionFunctionTestResultMembers = [...]codec.Member{
 	{Name: "ConnectionFunctionSummary"},
 	{Name: "ComputeUtilization"},
@@ -1177,6 +1182,11 @@ func (v CustomHeaders) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CustomHeaders) LogValue() slog.Value {
 	return redact.LogValue("CustomHeaders", func(c *codec.Codec) { visitCustomHeaders(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CustomHeaders) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CustomHeaders", func(c *codec.Codec) { visitCustomHeaders(c, &v) })
 }
 
 var customHeadersMembers = [...]codec.Member{

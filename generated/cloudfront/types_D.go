@@ -130,6 +130,11 @@ func (v Distribution) LogValue() slog.Value {
 	return redact.LogValue("Distribution", func(c *codec.Codec) { visitDistribution(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Distribution) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Distribution", func(c *codec.Codec) { visitDistribution(c, &v) })
+}
+
 var distributionMembers = [...]codec.Member{
 	{Name: "Id"},
 	{Name: "ARN"},
@@ -208,6 +213,11 @@ func (v DistributionConfig) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DistributionConfig) LogValue() slog.Value {
 	return redact.LogValue("DistributionConfig", func(c *codec.Codec) { visitDistributionConfig(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DistributionConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DistributionConfig", func(c *codec.Codec) { visitDistributionConfig(c, &v) })
 }
 
 var distributionConfigMembers = [...]codec.Member{
@@ -310,6 +320,11 @@ func (v DistributionConfigWithTags) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DistributionConfigWithTags) LogValue() slog.Value {
 	return redact.LogValue("DistributionConfigWithTags", func(c *codec.Codec) { visitDistributionConfigWithTags(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DistributionConfigWithTags) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DistributionConfigWithTags", func(c *codec.Codec) { visitDistributionConfigWithTags(c, &v) })
 }
 
 var distributionConfigWithTagsMembers = [...]codec.Member{
@@ -450,6 +465,11 @@ func (v DistributionList) LogValue() slog.Value {
 	return redact.LogValue("DistributionList", func(c *codec.Codec) { visitDistributionList(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DistributionList) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DistributionList", func(c *codec.Codec) { visitDistributionList(c, &v) })
+}
+
 var distributionListMembers = [...]codec.Member{
 	{Name: "Marker"},
 	{Name: "NextMarker"},
@@ -540,6 +560,11 @@ func (v DistributionSummary) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DistributionSummary) LogValue() slog.Value {
 	return redact.LogValue("DistributionSummary", func(c *codec.Codec) { visitDistributionSummary(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DistributionSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DistributionSummary", func(c *codec.Codec) { visitDistributionSummary(c, &v) })
 }
 
 var distributionSummaryMembers = [...]codec.Member{

@@ -37,6 +37,11 @@ func (v Origin) LogValue() slog.Value {
 	return redact.LogValue("Origin", func(c *codec.Codec) { visitOrigin(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Origin) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Origin", func(c *codec.Codec) { visitOrigin(c, &v) })
+}
+
 var originMembers = [...]codec.Member{
 	{Name: "Id", Flags: codec.Required},
 	{Name: "DomainName", Flags: codec.Required},
@@ -234,6 +239,11 @@ func (v OriginCustomHeader) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OriginCustomHeader) LogValue() slog.Value {
 	return redact.LogValue("OriginCustomHeader", func(c *codec.Codec) { visitOriginCustomHeader(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OriginCustomHeader) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OriginCustomHeader", func(c *codec.Codec) { visitOriginCustomHeader(c, &v) })
 }
 
 var originCustomHeaderMembers = [...]codec.Member{
@@ -632,6 +642,11 @@ func (v Origins) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v Origins) LogValue() slog.Value {
 	return redact.LogValue("Origins", func(c *codec.Codec) { visitOrigins(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Origins) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Origins", func(c *codec.Codec) { visitOrigins(c, &v) })
 }
 
 var originsMembers = [...]codec.Member{

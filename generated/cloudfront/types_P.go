@@ -50,6 +50,11 @@ func (v ParameterDefinition) LogValue() slog.Value {
 	return redact.LogValue("ParameterDefinition", func(c *codec.Codec) { visitParameterDefinition(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ParameterDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ParameterDefinition", func(c *codec.Codec) { visitParameterDefinition(c, &v) })
+}
+
 var parameterDefinitionMembers = [...]codec.Member{
 	{Name: "Name", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Definition", Flags: codec.Required},
@@ -80,6 +85,11 @@ func (v ParameterDefinitionSchema) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ParameterDefinitionSchema) LogValue() slog.Value {
 	return redact.LogValue("ParameterDefinitionSchema", func(c *codec.Codec) { visitParameterDefinitionSchema(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ParameterDefinitionSchema) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ParameterDefinitionSchema", func(c *codec.Codec) { visitParameterDefinitionSchema(c, &v) })
 }
 
 var parameterDefinitionSchemaMembers = [...]codec.Member{

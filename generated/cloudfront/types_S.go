@@ -404,6 +404,11 @@ func (v StringSchemaConfig) LogValue() slog.Value {
 	return redact.LogValue("StringSchemaConfig", func(c *codec.Codec) { visitStringSchemaConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StringSchemaConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StringSchemaConfig", func(c *codec.Codec) { visitStringSchemaConfig(c, &v) })
+}
+
 var stringSchemaConfigMembers = [...]codec.Member{
 	{Name: "Comment", Flags: codec.Sensitive},
 	{Name: "DefaultValue"},

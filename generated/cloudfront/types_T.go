@@ -87,6 +87,11 @@ func (v TenantConfig) LogValue() slog.Value {
 	return redact.LogValue("TenantConfig", func(c *codec.Codec) { visitTenantConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TenantConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TenantConfig", func(c *codec.Codec) { visitTenantConfig(c, &v) })
+}
+
 var tenantConfigMembers = [...]codec.Member{
 	{Name: "ParameterDefinitions"},
 }
@@ -118,6 +123,11 @@ func (v TestResult) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TestResult) LogValue() slog.Value {
 	return redact.LogValue("TestResult", func(c *codec.Codec) { visitTestResult(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestResult", func(c *codec.Codec) { visitTestResult(c, &v) })
 }
 
 var testResultMembers = [...]codec.Member{

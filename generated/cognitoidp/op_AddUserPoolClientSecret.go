@@ -49,6 +49,11 @@ func (v AddUserPoolClientSecretInput) LogValue() slog.Value {
 	return redact.LogValue("AddUserPoolClientSecretInput", func(c *codec.Codec) { visitAddUserPoolClientSecretInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AddUserPoolClientSecretInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AddUserPoolClientSecretInput", func(c *codec.Codec) { visitAddUserPoolClientSecretInput(c, &v) })
+}
+
 // AddUserPoolClientSecretOutput is the output of [Client.AddUserPoolClientSecret],
 // AddUserPoolClientSecretResponse in the model.
 type AddUserPoolClientSecretOutput struct {
@@ -64,6 +69,11 @@ func (v AddUserPoolClientSecretOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AddUserPoolClientSecretOutput) LogValue() slog.Value {
 	return redact.LogValue("AddUserPoolClientSecretOutput", func(c *codec.Codec) { visitAddUserPoolClientSecretOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AddUserPoolClientSecretOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AddUserPoolClientSecretOutput", func(c *codec.Codec) { visitAddUserPoolClientSecretOutput(c, &v) })
 }
 
 var opAddUserPoolClientSecret = call.Operation{

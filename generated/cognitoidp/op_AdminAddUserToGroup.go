@@ -49,6 +49,11 @@ func (v AdminAddUserToGroupInput) LogValue() slog.Value {
 	return redact.LogValue("AdminAddUserToGroupInput", func(c *codec.Codec) { visitAdminAddUserToGroupInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminAddUserToGroupInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminAddUserToGroupInput", func(c *codec.Codec) { visitAdminAddUserToGroupInput(c, &v) })
+}
+
 // AdminAddUserToGroupOutput is the output of [Client.AdminAddUserToGroup].
 type AdminAddUserToGroupOutput struct {
 	ResultMetadata call.Metadata // how the call went

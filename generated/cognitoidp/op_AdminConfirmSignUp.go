@@ -50,6 +50,11 @@ func (v AdminConfirmSignUpInput) LogValue() slog.Value {
 	return redact.LogValue("AdminConfirmSignUpInput", func(c *codec.Codec) { visitAdminConfirmSignUpInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminConfirmSignUpInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminConfirmSignUpInput", func(c *codec.Codec) { visitAdminConfirmSignUpInput(c, &v) })
+}
+
 // AdminConfirmSignUpOutput is the output of [Client.AdminConfirmSignUp],
 // AdminConfirmSignUpResponse in the model.
 type AdminConfirmSignUpOutput struct {

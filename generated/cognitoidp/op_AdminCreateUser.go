@@ -58,6 +58,11 @@ func (v AdminCreateUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminCreateUserInput", func(c *codec.Codec) { visitAdminCreateUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminCreateUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminCreateUserInput", func(c *codec.Codec) { visitAdminCreateUserInput(c, &v) })
+}
+
 // AdminCreateUserOutput is the output of [Client.AdminCreateUser], AdminCreateUserResponse in
 // the model.
 type AdminCreateUserOutput struct {
@@ -73,6 +78,11 @@ func (v AdminCreateUserOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminCreateUserOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminCreateUserOutput", func(c *codec.Codec) { visitAdminCreateUserOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminCreateUserOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminCreateUserOutput", func(c *codec.Codec) { visitAdminCreateUserOutput(c, &v) })
 }
 
 var opAdminCreateUser = call.Operation{

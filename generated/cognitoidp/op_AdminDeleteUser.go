@@ -47,6 +47,11 @@ func (v AdminDeleteUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminDeleteUserInput", func(c *codec.Codec) { visitAdminDeleteUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminDeleteUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminDeleteUserInput", func(c *codec.Codec) { visitAdminDeleteUserInput(c, &v) })
+}
+
 // AdminDeleteUserOutput is the output of [Client.AdminDeleteUser].
 type AdminDeleteUserOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -49,6 +49,11 @@ func (v AdminDeleteUserAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("AdminDeleteUserAttributesInput", func(c *codec.Codec) { visitAdminDeleteUserAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminDeleteUserAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminDeleteUserAttributesInput", func(c *codec.Codec) { visitAdminDeleteUserAttributesInput(c, &v) })
+}
+
 // AdminDeleteUserAttributesOutput is the output of [Client.AdminDeleteUserAttributes],
 // AdminDeleteUserAttributesResponse in the model.
 type AdminDeleteUserAttributesOutput struct {

@@ -47,6 +47,11 @@ func (v AdminDisableUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminDisableUserInput", func(c *codec.Codec) { visitAdminDisableUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminDisableUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminDisableUserInput", func(c *codec.Codec) { visitAdminDisableUserInput(c, &v) })
+}
+
 // AdminDisableUserOutput is the output of [Client.AdminDisableUser], AdminDisableUserResponse in
 // the model.
 type AdminDisableUserOutput struct {

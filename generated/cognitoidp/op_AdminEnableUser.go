@@ -47,6 +47,11 @@ func (v AdminEnableUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminEnableUserInput", func(c *codec.Codec) { visitAdminEnableUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminEnableUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminEnableUserInput", func(c *codec.Codec) { visitAdminEnableUserInput(c, &v) })
+}
+
 // AdminEnableUserOutput is the output of [Client.AdminEnableUser], AdminEnableUserResponse in
 // the model.
 type AdminEnableUserOutput struct {

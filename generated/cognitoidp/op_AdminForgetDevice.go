@@ -48,6 +48,11 @@ func (v AdminForgetDeviceInput) LogValue() slog.Value {
 	return redact.LogValue("AdminForgetDeviceInput", func(c *codec.Codec) { visitAdminForgetDeviceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminForgetDeviceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminForgetDeviceInput", func(c *codec.Codec) { visitAdminForgetDeviceInput(c, &v) })
+}
+
 // AdminForgetDeviceOutput is the output of [Client.AdminForgetDevice].
 type AdminForgetDeviceOutput struct {
 	ResultMetadata call.Metadata // how the call went

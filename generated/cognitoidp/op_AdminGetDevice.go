@@ -48,6 +48,11 @@ func (v AdminGetDeviceInput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetDeviceInput", func(c *codec.Codec) { visitAdminGetDeviceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetDeviceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetDeviceInput", func(c *codec.Codec) { visitAdminGetDeviceInput(c, &v) })
+}
+
 // AdminGetDeviceOutput is the output of [Client.AdminGetDevice], AdminGetDeviceResponse in the
 // model.
 type AdminGetDeviceOutput struct {
@@ -63,6 +68,11 @@ func (v AdminGetDeviceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminGetDeviceOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetDeviceOutput", func(c *codec.Codec) { visitAdminGetDeviceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetDeviceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetDeviceOutput", func(c *codec.Codec) { visitAdminGetDeviceOutput(c, &v) })
 }
 
 var opAdminGetDevice = call.Operation{

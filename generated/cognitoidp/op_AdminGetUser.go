@@ -47,6 +47,11 @@ func (v AdminGetUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetUserInput", func(c *codec.Codec) { visitAdminGetUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetUserInput", func(c *codec.Codec) { visitAdminGetUserInput(c, &v) })
+}
+
 // AdminGetUserOutput is the output of [Client.AdminGetUser], AdminGetUserResponse in the model.
 type AdminGetUserOutput struct {
 	Username             string // required, length 1 to 128
@@ -69,6 +74,11 @@ func (v AdminGetUserOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminGetUserOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetUserOutput", func(c *codec.Codec) { visitAdminGetUserOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetUserOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetUserOutput", func(c *codec.Codec) { visitAdminGetUserOutput(c, &v) })
 }
 
 var opAdminGetUser = call.Operation{

@@ -48,6 +48,11 @@ func (v AdminGetUserAuthFactorsInput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetUserAuthFactorsInput", func(c *codec.Codec) { visitAdminGetUserAuthFactorsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetUserAuthFactorsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetUserAuthFactorsInput", func(c *codec.Codec) { visitAdminGetUserAuthFactorsInput(c, &v) })
+}
+
 // AdminGetUserAuthFactorsOutput is the output of [Client.AdminGetUserAuthFactors],
 // AdminGetUserAuthFactorsResponse in the model.
 type AdminGetUserAuthFactorsOutput struct {
@@ -66,6 +71,11 @@ func (v AdminGetUserAuthFactorsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminGetUserAuthFactorsOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminGetUserAuthFactorsOutput", func(c *codec.Codec) { visitAdminGetUserAuthFactorsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminGetUserAuthFactorsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminGetUserAuthFactorsOutput", func(c *codec.Codec) { visitAdminGetUserAuthFactorsOutput(c, &v) })
 }
 
 var opAdminGetUserAuthFactors = call.Operation{

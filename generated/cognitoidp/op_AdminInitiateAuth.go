@@ -58,6 +58,11 @@ func (v AdminInitiateAuthInput) LogValue() slog.Value {
 	return redact.LogValue("AdminInitiateAuthInput", func(c *codec.Codec) { visitAdminInitiateAuthInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminInitiateAuthInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminInitiateAuthInput", func(c *codec.Codec) { visitAdminInitiateAuthInput(c, &v) })
+}
+
 // AdminInitiateAuthOutput is the output of [Client.AdminInitiateAuth], AdminInitiateAuthResponse
 // in the model.
 type AdminInitiateAuthOutput struct {
@@ -77,6 +82,11 @@ func (v AdminInitiateAuthOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminInitiateAuthOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminInitiateAuthOutput", func(c *codec.Codec) { visitAdminInitiateAuthOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminInitiateAuthOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminInitiateAuthOutput", func(c *codec.Codec) { visitAdminInitiateAuthOutput(c, &v) })
 }
 
 var opAdminInitiateAuth = call.Operation{

@@ -49,6 +49,11 @@ func (v AdminListDevicesInput) LogValue() slog.Value {
 	return redact.LogValue("AdminListDevicesInput", func(c *codec.Codec) { visitAdminListDevicesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminListDevicesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminListDevicesInput", func(c *codec.Codec) { visitAdminListDevicesInput(c, &v) })
+}
+
 // AdminListDevicesOutput is the output of [Client.AdminListDevices], AdminListDevicesResponse in
 // the model.
 type AdminListDevicesOutput struct {
@@ -65,6 +70,11 @@ func (v AdminListDevicesOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminListDevicesOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminListDevicesOutput", func(c *codec.Codec) { visitAdminListDevicesOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminListDevicesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminListDevicesOutput", func(c *codec.Codec) { visitAdminListDevicesOutput(c, &v) })
 }
 
 var opAdminListDevices = call.Operation{

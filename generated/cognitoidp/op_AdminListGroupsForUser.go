@@ -80,6 +80,11 @@ func (v AdminListGroupsForUserInput) LogValue() slog.Value {
 	return redact.LogValue("AdminListGroupsForUserInput", func(c *codec.Codec) { visitAdminListGroupsForUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminListGroupsForUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminListGroupsForUserInput", func(c *codec.Codec) { visitAdminListGroupsForUserInput(c, &v) })
+}
+
 // AdminListGroupsForUserOutput is the output of [Client.AdminListGroupsForUser],
 // AdminListGroupsForUserResponse in the model.
 type AdminListGroupsForUserOutput struct {

@@ -80,6 +80,11 @@ func (v AdminListUserAuthEventsInput) LogValue() slog.Value {
 	return redact.LogValue("AdminListUserAuthEventsInput", func(c *codec.Codec) { visitAdminListUserAuthEventsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminListUserAuthEventsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminListUserAuthEventsInput", func(c *codec.Codec) { visitAdminListUserAuthEventsInput(c, &v) })
+}
+
 // AdminListUserAuthEventsOutput is the output of [Client.AdminListUserAuthEvents],
 // AdminListUserAuthEventsResponse in the model.
 type AdminListUserAuthEventsOutput struct {

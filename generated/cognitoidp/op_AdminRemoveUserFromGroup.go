@@ -49,6 +49,11 @@ func (v AdminRemoveUserFromGroupInput) LogValue() slog.Value {
 	return redact.LogValue("AdminRemoveUserFromGroupInput", func(c *codec.Codec) { visitAdminRemoveUserFromGroupInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminRemoveUserFromGroupInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminRemoveUserFromGroupInput", func(c *codec.Codec) { visitAdminRemoveUserFromGroupInput(c, &v) })
+}
+
 // AdminRemoveUserFromGroupOutput is the output of [Client.AdminRemoveUserFromGroup].
 type AdminRemoveUserFromGroupOutput struct {
 	ResultMetadata call.Metadata // how the call went

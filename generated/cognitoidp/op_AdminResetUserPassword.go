@@ -52,6 +52,11 @@ func (v AdminResetUserPasswordInput) LogValue() slog.Value {
 	return redact.LogValue("AdminResetUserPasswordInput", func(c *codec.Codec) { visitAdminResetUserPasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminResetUserPasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminResetUserPasswordInput", func(c *codec.Codec) { visitAdminResetUserPasswordInput(c, &v) })
+}
+
 // AdminResetUserPasswordOutput is the output of [Client.AdminResetUserPassword],
 // AdminResetUserPasswordResponse in the model.
 type AdminResetUserPasswordOutput struct {

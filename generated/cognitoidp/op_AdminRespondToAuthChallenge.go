@@ -62,6 +62,11 @@ func (v AdminRespondToAuthChallengeInput) LogValue() slog.Value {
 	return redact.LogValue("AdminRespondToAuthChallengeInput", func(c *codec.Codec) { visitAdminRespondToAuthChallengeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminRespondToAuthChallengeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminRespondToAuthChallengeInput", func(c *codec.Codec) { visitAdminRespondToAuthChallengeInput(c, &v) })
+}
+
 // AdminRespondToAuthChallengeOutput is the output of [Client.AdminRespondToAuthChallenge],
 // AdminRespondToAuthChallengeResponse in the model.
 type AdminRespondToAuthChallengeOutput struct {
@@ -80,6 +85,11 @@ func (v AdminRespondToAuthChallengeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AdminRespondToAuthChallengeOutput) LogValue() slog.Value {
 	return redact.LogValue("AdminRespondToAuthChallengeOutput", func(c *codec.Codec) { visitAdminRespondToAuthChallengeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminRespondToAuthChallengeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminRespondToAuthChallengeOutput", func(c *codec.Codec) { visitAdminRespondToAuthChallengeOutput(c, &v) })
 }
 
 var opAdminRespondToAuthChallenge = call.Operation{

@@ -52,6 +52,11 @@ func (v AdminSetUserMFAPreferenceInput) LogValue() slog.Value {
 	return redact.LogValue("AdminSetUserMFAPreferenceInput", func(c *codec.Codec) { visitAdminSetUserMFAPreferenceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminSetUserMFAPreferenceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminSetUserMFAPreferenceInput", func(c *codec.Codec) { visitAdminSetUserMFAPreferenceInput(c, &v) })
+}
+
 // AdminSetUserMFAPreferenceOutput is the output of [Client.AdminSetUserMFAPreference],
 // AdminSetUserMFAPreferenceResponse in the model.
 type AdminSetUserMFAPreferenceOutput struct {

@@ -51,6 +51,11 @@ func (v AdminSetUserPasswordInput) LogValue() slog.Value {
 	return redact.LogValue("AdminSetUserPasswordInput", func(c *codec.Codec) { visitAdminSetUserPasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminSetUserPasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminSetUserPasswordInput", func(c *codec.Codec) { visitAdminSetUserPasswordInput(c, &v) })
+}
+
 // AdminSetUserPasswordOutput is the output of [Client.AdminSetUserPassword],
 // AdminSetUserPasswordResponse in the model.
 type AdminSetUserPasswordOutput struct {

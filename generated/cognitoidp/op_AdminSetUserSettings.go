@@ -49,6 +49,11 @@ func (v AdminSetUserSettingsInput) LogValue() slog.Value {
 	return redact.LogValue("AdminSetUserSettingsInput", func(c *codec.Codec) { visitAdminSetUserSettingsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminSetUserSettingsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminSetUserSettingsInput", func(c *codec.Codec) { visitAdminSetUserSettingsInput(c, &v) })
+}
+
 // AdminSetUserSettingsOutput is the output of [Client.AdminSetUserSettings],
 // AdminSetUserSettingsResponse in the model.
 type AdminSetUserSettingsOutput struct {

@@ -50,6 +50,11 @@ func (v AdminUpdateAuthEventFeedbackInput) LogValue() slog.Value {
 	return redact.LogValue("AdminUpdateAuthEventFeedbackInput", func(c *codec.Codec) { visitAdminUpdateAuthEventFeedbackInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminUpdateAuthEventFeedbackInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminUpdateAuthEventFeedbackInput", func(c *codec.Codec) { visitAdminUpdateAuthEventFeedbackInput(c, &v) })
+}
+
 // AdminUpdateAuthEventFeedbackOutput is the output of [Client.AdminUpdateAuthEventFeedback],
 // AdminUpdateAuthEventFeedbackResponse in the model.
 type AdminUpdateAuthEventFeedbackOutput struct {

@@ -50,6 +50,11 @@ func (v AdminUpdateDeviceStatusInput) LogValue() slog.Value {
 	return redact.LogValue("AdminUpdateDeviceStatusInput", func(c *codec.Codec) { visitAdminUpdateDeviceStatusInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminUpdateDeviceStatusInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminUpdateDeviceStatusInput", func(c *codec.Codec) { visitAdminUpdateDeviceStatusInput(c, &v) })
+}
+
 // AdminUpdateDeviceStatusOutput is the output of [Client.AdminUpdateDeviceStatus],
 // AdminUpdateDeviceStatusResponse in the model.
 type AdminUpdateDeviceStatusOutput struct {

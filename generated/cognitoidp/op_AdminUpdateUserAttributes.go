@@ -53,6 +53,11 @@ func (v AdminUpdateUserAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("AdminUpdateUserAttributesInput", func(c *codec.Codec) { visitAdminUpdateUserAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminUpdateUserAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminUpdateUserAttributesInput", func(c *codec.Codec) { visitAdminUpdateUserAttributesInput(c, &v) })
+}
+
 // AdminUpdateUserAttributesOutput is the output of [Client.AdminUpdateUserAttributes],
 // AdminUpdateUserAttributesResponse in the model.
 type AdminUpdateUserAttributesOutput struct {

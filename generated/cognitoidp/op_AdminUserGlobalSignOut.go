@@ -48,6 +48,11 @@ func (v AdminUserGlobalSignOutInput) LogValue() slog.Value {
 	return redact.LogValue("AdminUserGlobalSignOutInput", func(c *codec.Codec) { visitAdminUserGlobalSignOutInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AdminUserGlobalSignOutInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AdminUserGlobalSignOutInput", func(c *codec.Codec) { visitAdminUserGlobalSignOutInput(c, &v) })
+}
+
 // AdminUserGlobalSignOutOutput is the output of [Client.AdminUserGlobalSignOut],
 // AdminUserGlobalSignOutResponse in the model.
 type AdminUserGlobalSignOutOutput struct {

@@ -48,6 +48,11 @@ func (v AssociateSoftwareTokenInput) LogValue() slog.Value {
 	return redact.LogValue("AssociateSoftwareTokenInput", func(c *codec.Codec) { visitAssociateSoftwareTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssociateSoftwareTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssociateSoftwareTokenInput", func(c *codec.Codec) { visitAssociateSoftwareTokenInput(c, &v) })
+}
+
 // AssociateSoftwareTokenOutput is the output of [Client.AssociateSoftwareToken],
 // AssociateSoftwareTokenResponse in the model.
 type AssociateSoftwareTokenOutput struct {
@@ -64,6 +69,11 @@ func (v AssociateSoftwareTokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AssociateSoftwareTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("AssociateSoftwareTokenOutput", func(c *codec.Codec) { visitAssociateSoftwareTokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssociateSoftwareTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssociateSoftwareTokenOutput", func(c *codec.Codec) { visitAssociateSoftwareTokenOutput(c, &v) })
 }
 
 var opAssociateSoftwareToken = call.Operation{

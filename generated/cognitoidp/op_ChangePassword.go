@@ -50,6 +50,11 @@ func (v ChangePasswordInput) LogValue() slog.Value {
 	return redact.LogValue("ChangePasswordInput", func(c *codec.Codec) { visitChangePasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChangePasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChangePasswordInput", func(c *codec.Codec) { visitChangePasswordInput(c, &v) })
+}
+
 // ChangePasswordOutput is the output of [Client.ChangePassword], ChangePasswordResponse in the
 // model.
 type ChangePasswordOutput struct {

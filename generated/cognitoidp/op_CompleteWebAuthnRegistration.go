@@ -51,6 +51,11 @@ func (v CompleteWebAuthnRegistrationInput) LogValue() slog.Value {
 	return redact.LogValue("CompleteWebAuthnRegistrationInput", func(c *codec.Codec) { visitCompleteWebAuthnRegistrationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CompleteWebAuthnRegistrationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CompleteWebAuthnRegistrationInput", func(c *codec.Codec) { visitCompleteWebAuthnRegistrationInput(c, &v) })
+}
+
 // CompleteWebAuthnRegistrationOutput is the output of [Client.CompleteWebAuthnRegistration],
 // CompleteWebAuthnRegistrationResponse in the model.
 type CompleteWebAuthnRegistrationOutput struct {

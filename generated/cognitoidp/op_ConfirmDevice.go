@@ -51,6 +51,11 @@ func (v ConfirmDeviceInput) LogValue() slog.Value {
 	return redact.LogValue("ConfirmDeviceInput", func(c *codec.Codec) { visitConfirmDeviceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConfirmDeviceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConfirmDeviceInput", func(c *codec.Codec) { visitConfirmDeviceInput(c, &v) })
+}
+
 // ConfirmDeviceOutput is the output of [Client.ConfirmDevice], ConfirmDeviceResponse in the
 // model.
 type ConfirmDeviceOutput struct {

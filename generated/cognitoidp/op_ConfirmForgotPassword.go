@@ -58,6 +58,11 @@ func (v ConfirmForgotPasswordInput) LogValue() slog.Value {
 	return redact.LogValue("ConfirmForgotPasswordInput", func(c *codec.Codec) { visitConfirmForgotPasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConfirmForgotPasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConfirmForgotPasswordInput", func(c *codec.Codec) { visitConfirmForgotPasswordInput(c, &v) })
+}
+
 // ConfirmForgotPasswordOutput is the output of [Client.ConfirmForgotPassword],
 // ConfirmForgotPasswordResponse in the model.
 type ConfirmForgotPasswordOutput struct {

@@ -56,6 +56,11 @@ func (v ConfirmSignUpInput) LogValue() slog.Value {
 	return redact.LogValue("ConfirmSignUpInput", func(c *codec.Codec) { visitConfirmSignUpInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConfirmSignUpInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConfirmSignUpInput", func(c *codec.Codec) { visitConfirmSignUpInput(c, &v) })
+}
+
 // ConfirmSignUpOutput is the output of [Client.ConfirmSignUp], ConfirmSignUpResponse in the
 // model.
 type ConfirmSignUpOutput struct {
@@ -71,6 +76,11 @@ func (v ConfirmSignUpOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConfirmSignUpOutput) LogValue() slog.Value {
 	return redact.LogValue("ConfirmSignUpOutput", func(c *codec.Codec) { visitConfirmSignUpOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConfirmSignUpOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConfirmSignUpOutput", func(c *codec.Codec) { visitConfirmSignUpOutput(c, &v) })
 }
 
 var opConfirmSignUp = call.Operation{

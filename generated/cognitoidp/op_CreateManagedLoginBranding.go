@@ -52,6 +52,11 @@ func (v CreateManagedLoginBrandingInput) LogValue() slog.Value {
 	return redact.LogValue("CreateManagedLoginBrandingInput", func(c *codec.Codec) { visitCreateManagedLoginBrandingInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateManagedLoginBrandingInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateManagedLoginBrandingInput", func(c *codec.Codec) { visitCreateManagedLoginBrandingInput(c, &v) })
+}
+
 // CreateManagedLoginBrandingOutput is the output of [Client.CreateManagedLoginBranding],
 // CreateManagedLoginBrandingResponse in the model.
 type CreateManagedLoginBrandingOutput struct {

@@ -51,6 +51,11 @@ func (v CreateTermsInput) LogValue() slog.Value {
 	return redact.LogValue("CreateTermsInput", func(c *codec.Codec) { visitCreateTermsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTermsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTermsInput", func(c *codec.Codec) { visitCreateTermsInput(c, &v) })
+}
+
 // CreateTermsOutput is the output of [Client.CreateTerms], CreateTermsResponse in the model.
 type CreateTermsOutput struct {
 	Terms          *TermsType
@@ -65,6 +70,11 @@ func (v CreateTermsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateTermsOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateTermsOutput", func(c *codec.Codec) { visitCreateTermsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTermsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTermsOutput", func(c *codec.Codec) { visitCreateTermsOutput(c, &v) })
 }
 
 var opCreateTerms = call.Operation{

@@ -71,6 +71,11 @@ func (v CreateUserPoolClientInput) LogValue() slog.Value {
 	return redact.LogValue("CreateUserPoolClientInput", func(c *codec.Codec) { visitCreateUserPoolClientInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateUserPoolClientInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateUserPoolClientInput", func(c *codec.Codec) { visitCreateUserPoolClientInput(c, &v) })
+}
+
 // CreateUserPoolClientOutput is the output of [Client.CreateUserPoolClient],
 // CreateUserPoolClientResponse in the model.
 type CreateUserPoolClientOutput struct {
@@ -86,6 +91,11 @@ func (v CreateUserPoolClientOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateUserPoolClientOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateUserPoolClientOutput", func(c *codec.Codec) { visitCreateUserPoolClientOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateUserPoolClientOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateUserPoolClientOutput", func(c *codec.Codec) { visitCreateUserPoolClientOutput(c, &v) })
 }
 
 var opCreateUserPoolClient = call.Operation{

@@ -46,6 +46,11 @@ func (v DeleteUserInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteUserInput", func(c *codec.Codec) { visitDeleteUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteUserInput", func(c *codec.Codec) { visitDeleteUserInput(c, &v) })
+}
+
 // DeleteUserOutput is the output of [Client.DeleteUser].
 type DeleteUserOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -49,6 +49,11 @@ func (v DeleteUserAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteUserAttributesInput", func(c *codec.Codec) { visitDeleteUserAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteUserAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteUserAttributesInput", func(c *codec.Codec) { visitDeleteUserAttributesInput(c, &v) })
+}
+
 // DeleteUserAttributesOutput is the output of [Client.DeleteUserAttributes],
 // DeleteUserAttributesResponse in the model.
 type DeleteUserAttributesOutput struct {

@@ -48,6 +48,11 @@ func (v DeleteUserPoolClientInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteUserPoolClientInput", func(c *codec.Codec) { visitDeleteUserPoolClientInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteUserPoolClientInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteUserPoolClientInput", func(c *codec.Codec) { visitDeleteUserPoolClientInput(c, &v) })
+}
+
 // DeleteUserPoolClientOutput is the output of [Client.DeleteUserPoolClient].
 type DeleteUserPoolClientOutput struct {
 	ResultMetadata call.Metadata // how the call went

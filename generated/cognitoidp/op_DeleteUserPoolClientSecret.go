@@ -48,6 +48,11 @@ func (v DeleteUserPoolClientSecretInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteUserPoolClientSecretInput", func(c *codec.Codec) { visitDeleteUserPoolClientSecretInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteUserPoolClientSecretInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteUserPoolClientSecretInput", func(c *codec.Codec) { visitDeleteUserPoolClientSecretInput(c, &v) })
+}
+
 // DeleteUserPoolClientSecretOutput is the output of [Client.DeleteUserPoolClientSecret],
 // DeleteUserPoolClientSecretResponse in the model.
 type DeleteUserPoolClientSecretOutput struct {

@@ -48,6 +48,11 @@ func (v DeleteWebAuthnCredentialInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteWebAuthnCredentialInput", func(c *codec.Codec) { visitDeleteWebAuthnCredentialInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteWebAuthnCredentialInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteWebAuthnCredentialInput", func(c *codec.Codec) { visitDeleteWebAuthnCredentialInput(c, &v) })
+}
+
 // DeleteWebAuthnCredentialOutput is the output of [Client.DeleteWebAuthnCredential],
 // DeleteWebAuthnCredentialResponse in the model.
 type DeleteWebAuthnCredentialOutput struct {

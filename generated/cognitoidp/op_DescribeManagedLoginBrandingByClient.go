@@ -50,6 +50,11 @@ func (v DescribeManagedLoginBrandingByClientInput) LogValue() slog.Value {
 	return redact.LogValue("DescribeManagedLoginBrandingByClientInput", func(c *codec.Codec) { visitDescribeManagedLoginBrandingByClientInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeManagedLoginBrandingByClientInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeManagedLoginBrandingByClientInput", func(c *codec.Codec) { visitDescribeManagedLoginBrandingByClientInput(c, &v) })
+}
+
 // DescribeManagedLoginBrandingByClientOutput is the output of
 // [Client.DescribeManagedLoginBrandingByClient], DescribeManagedLoginBrandingByClientResponse in
 // the model.

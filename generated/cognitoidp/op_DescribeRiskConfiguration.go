@@ -48,6 +48,11 @@ func (v DescribeRiskConfigurationInput) LogValue() slog.Value {
 	return redact.LogValue("DescribeRiskConfigurationInput", func(c *codec.Codec) { visitDescribeRiskConfigurationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeRiskConfigurationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeRiskConfigurationInput", func(c *codec.Codec) { visitDescribeRiskConfigurationInput(c, &v) })
+}
+
 // DescribeRiskConfigurationOutput is the output of [Client.DescribeRiskConfiguration],
 // DescribeRiskConfigurationResponse in the model.
 type DescribeRiskConfigurationOutput struct {
@@ -63,6 +68,11 @@ func (v DescribeRiskConfigurationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DescribeRiskConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeRiskConfigurationOutput", func(c *codec.Codec) { visitDescribeRiskConfigurationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeRiskConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeRiskConfigurationOutput", func(c *codec.Codec) { visitDescribeRiskConfigurationOutput(c, &v) })
 }
 
 var opDescribeRiskConfiguration = call.Operation{

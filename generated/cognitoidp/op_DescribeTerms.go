@@ -53,6 +53,11 @@ func (v DescribeTermsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeTermsOutput", func(c *codec.Codec) { visitDescribeTermsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeTermsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeTermsOutput", func(c *codec.Codec) { visitDescribeTermsOutput(c, &v) })
+}
+
 var opDescribeTerms = call.Operation{
 	Name:    "DescribeTerms",
 	Method:  "POST",

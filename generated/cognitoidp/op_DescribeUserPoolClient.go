@@ -48,6 +48,11 @@ func (v DescribeUserPoolClientInput) LogValue() slog.Value {
 	return redact.LogValue("DescribeUserPoolClientInput", func(c *codec.Codec) { visitDescribeUserPoolClientInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeUserPoolClientInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeUserPoolClientInput", func(c *codec.Codec) { visitDescribeUserPoolClientInput(c, &v) })
+}
+
 // DescribeUserPoolClientOutput is the output of [Client.DescribeUserPoolClient],
 // DescribeUserPoolClientResponse in the model.
 type DescribeUserPoolClientOutput struct {
@@ -63,6 +68,11 @@ func (v DescribeUserPoolClientOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DescribeUserPoolClientOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeUserPoolClientOutput", func(c *codec.Codec) { visitDescribeUserPoolClientOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeUserPoolClientOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeUserPoolClientOutput", func(c *codec.Codec) { visitDescribeUserPoolClientOutput(c, &v) })
 }
 
 var opDescribeUserPoolClient = call.Operation{

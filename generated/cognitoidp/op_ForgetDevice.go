@@ -47,6 +47,11 @@ func (v ForgetDeviceInput) LogValue() slog.Value {
 	return redact.LogValue("ForgetDeviceInput", func(c *codec.Codec) { visitForgetDeviceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ForgetDeviceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ForgetDeviceInput", func(c *codec.Codec) { visitForgetDeviceInput(c, &v) })
+}
+
 // ForgetDeviceOutput is the output of [Client.ForgetDevice].
 type ForgetDeviceOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -55,6 +55,11 @@ func (v ForgotPasswordInput) LogValue() slog.Value {
 	return redact.LogValue("ForgotPasswordInput", func(c *codec.Codec) { visitForgotPasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ForgotPasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ForgotPasswordInput", func(c *codec.Codec) { visitForgotPasswordInput(c, &v) })
+}
+
 // ForgotPasswordOutput is the output of [Client.ForgotPassword], ForgotPasswordResponse in the
 // model.
 type ForgotPasswordOutput struct {

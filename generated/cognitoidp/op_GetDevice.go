@@ -47,6 +47,11 @@ func (v GetDeviceInput) LogValue() slog.Value {
 	return redact.LogValue("GetDeviceInput", func(c *codec.Codec) { visitGetDeviceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDeviceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDeviceInput", func(c *codec.Codec) { visitGetDeviceInput(c, &v) })
+}
+
 // GetDeviceOutput is the output of [Client.GetDevice], GetDeviceResponse in the model.
 type GetDeviceOutput struct {
 	Device         *DeviceType   // required
@@ -61,6 +66,11 @@ func (v GetDeviceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetDeviceOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDeviceOutput", func(c *codec.Codec) { visitGetDeviceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDeviceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDeviceOutput", func(c *codec.Codec) { visitGetDeviceOutput(c, &v) })
 }
 
 var opGetDevice = call.Operation{

@@ -53,6 +53,11 @@ func (v GetTokensFromRefreshTokenInput) LogValue() slog.Value {
 	return redact.LogValue("GetTokensFromRefreshTokenInput", func(c *codec.Codec) { visitGetTokensFromRefreshTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetTokensFromRefreshTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetTokensFromRefreshTokenInput", func(c *codec.Codec) { visitGetTokensFromRefreshTokenInput(c, &v) })
+}
+
 // GetTokensFromRefreshTokenOutput is the output of [Client.GetTokensFromRefreshToken],
 // GetTokensFromRefreshTokenResponse in the model.
 type GetTokensFromRefreshTokenOutput struct {
@@ -68,6 +73,11 @@ func (v GetTokensFromRefreshTokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetTokensFromRefreshTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetTokensFromRefreshTokenOutput", func(c *codec.Codec) { visitGetTokensFromRefreshTokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetTokensFromRefreshTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetTokensFromRefreshTokenOutput", func(c *codec.Codec) { visitGetTokensFromRefreshTokenOutput(c, &v) })
 }
 
 var opGetTokensFromRefreshToken = call.Operation{

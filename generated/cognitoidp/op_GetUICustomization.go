@@ -47,6 +47,11 @@ func (v GetUICustomizationInput) LogValue() slog.Value {
 	return redact.LogValue("GetUICustomizationInput", func(c *codec.Codec) { visitGetUICustomizationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUICustomizationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUICustomizationInput", func(c *codec.Codec) { visitGetUICustomizationInput(c, &v) })
+}
+
 // GetUICustomizationOutput is the output of [Client.GetUICustomization],
 // GetUICustomizationResponse in the model.
 type GetUICustomizationOutput struct {
@@ -62,6 +67,11 @@ func (v GetUICustomizationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetUICustomizationOutput) LogValue() slog.Value {
 	return redact.LogValue("GetUICustomizationOutput", func(c *codec.Codec) { visitGetUICustomizationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUICustomizationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUICustomizationOutput", func(c *codec.Codec) { visitGetUICustomizationOutput(c, &v) })
 }
 
 var opGetUICustomization = call.Operation{

@@ -46,6 +46,11 @@ func (v GetUserInput) LogValue() slog.Value {
 	return redact.LogValue("GetUserInput", func(c *codec.Codec) { visitGetUserInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUserInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUserInput", func(c *codec.Codec) { visitGetUserInput(c, &v) })
+}
+
 // GetUserOutput is the output of [Client.GetUser], GetUserResponse in the model.
 type GetUserOutput struct {
 	Username            string          // required, length 1 to 128
@@ -64,6 +69,11 @@ func (v GetUserOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetUserOutput) LogValue() slog.Value {
 	return redact.LogValue("GetUserOutput", func(c *codec.Codec) { visitGetUserOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUserOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUserOutput", func(c *codec.Codec) { visitGetUserOutput(c, &v) })
 }
 
 var opGetUser = call.Operation{

@@ -55,6 +55,11 @@ func (v GetUserAttributeVerificationCodeInput) LogValue() slog.Value {
 	return redact.LogValue("GetUserAttributeVerificationCodeInput", func(c *codec.Codec) { visitGetUserAttributeVerificationCodeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUserAttributeVerificationCodeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUserAttributeVerificationCodeInput", func(c *codec.Codec) { visitGetUserAttributeVerificationCodeInput(c, &v) })
+}
+
 // GetUserAttributeVerificationCodeOutput is the output of
 // [Client.GetUserAttributeVerificationCode], GetUserAttributeVerificationCodeResponse in the
 // model.

@@ -47,6 +47,11 @@ func (v GetUserAuthFactorsInput) LogValue() slog.Value {
 	return redact.LogValue("GetUserAuthFactorsInput", func(c *codec.Codec) { visitGetUserAuthFactorsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUserAuthFactorsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUserAuthFactorsInput", func(c *codec.Codec) { visitGetUserAuthFactorsInput(c, &v) })
+}
+
 // GetUserAuthFactorsOutput is the output of [Client.GetUserAuthFactors],
 // GetUserAuthFactorsResponse in the model.
 type GetUserAuthFactorsOutput struct {
@@ -65,6 +70,11 @@ func (v GetUserAuthFactorsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetUserAuthFactorsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetUserAuthFactorsOutput", func(c *codec.Codec) { visitGetUserAuthFactorsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetUserAuthFactorsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetUserAuthFactorsOutput", func(c *codec.Codec) { visitGetUserAuthFactorsOutput(c, &v) })
 }
 
 var opGetUserAuthFactors = call.Operation{

@@ -46,6 +46,11 @@ func (v GlobalSignOutInput) LogValue() slog.Value {
 	return redact.LogValue("GlobalSignOutInput", func(c *codec.Codec) { visitGlobalSignOutInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GlobalSignOutInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GlobalSignOutInput", func(c *codec.Codec) { visitGlobalSignOutInput(c, &v) })
+}
+
 // GlobalSignOutOutput is the output of [Client.GlobalSignOut], GlobalSignOutResponse in the
 // model.
 type GlobalSignOutOutput struct {

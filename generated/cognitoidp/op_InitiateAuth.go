@@ -56,6 +56,11 @@ func (v InitiateAuthInput) LogValue() slog.Value {
 	return redact.LogValue("InitiateAuthInput", func(c *codec.Codec) { visitInitiateAuthInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InitiateAuthInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InitiateAuthInput", func(c *codec.Codec) { visitInitiateAuthInput(c, &v) })
+}
+
 // InitiateAuthOutput is the output of [Client.InitiateAuth], InitiateAuthResponse in the model.
 type InitiateAuthOutput struct {
 	ChallengeName        ChallengeNameType
@@ -74,6 +79,11 @@ func (v InitiateAuthOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InitiateAuthOutput) LogValue() slog.Value {
 	return redact.LogValue("InitiateAuthOutput", func(c *codec.Codec) { visitInitiateAuthOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InitiateAuthOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InitiateAuthOutput", func(c *codec.Codec) { visitInitiateAuthOutput(c, &v) })
 }
 
 var opInitiateAuth = call.Operation{

@@ -48,6 +48,11 @@ func (v ListDevicesInput) LogValue() slog.Value {
 	return redact.LogValue("ListDevicesInput", func(c *codec.Codec) { visitListDevicesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDevicesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDevicesInput", func(c *codec.Codec) { visitListDevicesInput(c, &v) })
+}
+
 // ListDevicesOutput is the output of [Client.ListDevices], ListDevicesResponse in the model.
 type ListDevicesOutput struct {
 	Devices         []DeviceType
@@ -63,6 +68,11 @@ func (v ListDevicesOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ListDevicesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDevicesOutput", func(c *codec.Codec) { visitListDevicesOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDevicesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDevicesOutput", func(c *codec.Codec) { visitListDevicesOutput(c, &v) })
 }
 
 var opListDevices = call.Operation{

@@ -48,6 +48,11 @@ func (v ListUserPoolClientSecretsInput) LogValue() slog.Value {
 	return redact.LogValue("ListUserPoolClientSecretsInput", func(c *codec.Codec) { visitListUserPoolClientSecretsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListUserPoolClientSecretsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListUserPoolClientSecretsInput", func(c *codec.Codec) { visitListUserPoolClientSecretsInput(c, &v) })
+}
+
 // ListUserPoolClientSecretsOutput is the output of [Client.ListUserPoolClientSecrets],
 // ListUserPoolClientSecretsResponse in the model.
 type ListUserPoolClientSecretsOutput struct {
@@ -64,6 +69,11 @@ func (v ListUserPoolClientSecretsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ListUserPoolClientSecretsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListUserPoolClientSecretsOutput", func(c *codec.Codec) { visitListUserPoolClientSecretsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListUserPoolClientSecretsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListUserPoolClientSecretsOutput", func(c *codec.Codec) { visitListUserPoolClientSecretsOutput(c, &v) })
 }
 
 var opListUserPoolClientSecrets = call.Operation{

@@ -87,6 +87,11 @@ func (v ListUserPoolClientsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListUserPoolClientsOutput", func(c *codec.Codec) { visitListUserPoolClientsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListUserPoolClientsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListUserPoolClientsOutput", func(c *codec.Codec) { visitListUserPoolClientsOutput(c, &v) })
+}
+
 var opListUserPoolClients = call.Operation{
 	Name:    "ListUserPoolClients",
 	Method:  "POST",

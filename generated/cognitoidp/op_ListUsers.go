@@ -85,6 +85,11 @@ func (v ListUsersOutput) LogValue() slog.Value {
 	return redact.LogValue("ListUsersOutput", func(c *codec.Codec) { visitListUsersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListUsersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListUsersOutput", func(c *codec.Codec) { visitListUsersOutput(c, &v) })
+}
+
 var opListUsers = call.Operation{
 	Name:    "ListUsers",
 	Method:  "POST",

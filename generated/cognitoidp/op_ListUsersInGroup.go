@@ -87,6 +87,11 @@ func (v ListUsersInGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("ListUsersInGroupOutput", func(c *codec.Codec) { visitListUsersInGroupOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListUsersInGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListUsersInGroupOutput", func(c *codec.Codec) { visitListUsersInGroupOutput(c, &v) })
+}
+
 var opListUsersInGroup = call.Operation{
 	Name:    "ListUsersInGroup",
 	Method:  "POST",

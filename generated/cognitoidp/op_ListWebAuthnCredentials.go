@@ -49,6 +49,11 @@ func (v ListWebAuthnCredentialsInput) LogValue() slog.Value {
 	return redact.LogValue("ListWebAuthnCredentialsInput", func(c *codec.Codec) { visitListWebAuthnCredentialsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListWebAuthnCredentialsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListWebAuthnCredentialsInput", func(c *codec.Codec) { visitListWebAuthnCredentialsInput(c, &v) })
+}
+
 // ListWebAuthnCredentialsOutput is the output of [Client.ListWebAuthnCredentials],
 // ListWebAuthnCredentialsResponse in the model.
 type ListWebAuthnCredentialsOutput struct {

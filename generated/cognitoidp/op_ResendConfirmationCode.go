@@ -56,6 +56,11 @@ func (v ResendConfirmationCodeInput) LogValue() slog.Value {
 	return redact.LogValue("ResendConfirmationCodeInput", func(c *codec.Codec) { visitResendConfirmationCodeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ResendConfirmationCodeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ResendConfirmationCodeInput", func(c *codec.Codec) { visitResendConfirmationCodeInput(c, &v) })
+}
+
 // ResendConfirmationCodeOutput is the output of [Client.ResendConfirmationCode],
 // ResendConfirmationCodeResponse in the model.
 type ResendConfirmationCodeOutput struct {

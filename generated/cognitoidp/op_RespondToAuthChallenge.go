@@ -60,6 +60,11 @@ func (v RespondToAuthChallengeInput) LogValue() slog.Value {
 	return redact.LogValue("RespondToAuthChallengeInput", func(c *codec.Codec) { visitRespondToAuthChallengeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RespondToAuthChallengeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RespondToAuthChallengeInput", func(c *codec.Codec) { visitRespondToAuthChallengeInput(c, &v) })
+}
+
 // RespondToAuthChallengeOutput is the output of [Client.RespondToAuthChallenge],
 // RespondToAuthChallengeResponse in the model.
 type RespondToAuthChallengeOutput struct {
@@ -78,6 +83,11 @@ func (v RespondToAuthChallengeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RespondToAuthChallengeOutput) LogValue() slog.Value {
 	return redact.LogValue("RespondToAuthChallengeOutput", func(c *codec.Codec) { visitRespondToAuthChallengeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RespondToAuthChallengeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RespondToAuthChallengeOutput", func(c *codec.Codec) { visitRespondToAuthChallengeOutput(c, &v) })
 }
 
 var opRespondToAuthChallenge = call.Operation{

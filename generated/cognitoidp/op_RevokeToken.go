@@ -47,6 +47,11 @@ func (v RevokeTokenInput) LogValue() slog.Value {
 	return redact.LogValue("RevokeTokenInput", func(c *codec.Codec) { visitRevokeTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RevokeTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RevokeTokenInput", func(c *codec.Codec) { visitRevokeTokenInput(c, &v) })
+}
+
 // RevokeTokenOutput is the output of [Client.RevokeToken], RevokeTokenResponse in the model.
 type RevokeTokenOutput struct {
 	ResultMetadata call.Metadata // how the call went

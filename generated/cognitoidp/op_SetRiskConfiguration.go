@@ -52,6 +52,11 @@ func (v SetRiskConfigurationInput) LogValue() slog.Value {
 	return redact.LogValue("SetRiskConfigurationInput", func(c *codec.Codec) { visitSetRiskConfigurationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetRiskConfigurationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetRiskConfigurationInput", func(c *codec.Codec) { visitSetRiskConfigurationInput(c, &v) })
+}
+
 // SetRiskConfigurationOutput is the output of [Client.SetRiskConfiguration],
 // SetRiskConfigurationResponse in the model.
 type SetRiskConfigurationOutput struct {
@@ -67,6 +72,11 @@ func (v SetRiskConfigurationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SetRiskConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("SetRiskConfigurationOutput", func(c *codec.Codec) { visitSetRiskConfigurationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetRiskConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetRiskConfigurationOutput", func(c *codec.Codec) { visitSetRiskConfigurationOutput(c, &v) })
 }
 
 var opSetRiskConfiguration = call.Operation{

@@ -49,6 +49,11 @@ func (v SetUICustomizationInput) LogValue() slog.Value {
 	return redact.LogValue("SetUICustomizationInput", func(c *codec.Codec) { visitSetUICustomizationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetUICustomizationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetUICustomizationInput", func(c *codec.Codec) { visitSetUICustomizationInput(c, &v) })
+}
+
 // SetUICustomizationOutput is the output of [Client.SetUICustomization],
 // SetUICustomizationResponse in the model.
 type SetUICustomizationOutput struct {
@@ -64,6 +69,11 @@ func (v SetUICustomizationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SetUICustomizationOutput) LogValue() slog.Value {
 	return redact.LogValue("SetUICustomizationOutput", func(c *codec.Codec) { visitSetUICustomizationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetUICustomizationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetUICustomizationOutput", func(c *codec.Codec) { visitSetUICustomizationOutput(c, &v) })
 }
 
 var opSetUICustomization = call.Operation{

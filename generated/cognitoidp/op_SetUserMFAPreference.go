@@ -52,6 +52,11 @@ func (v SetUserMFAPreferenceInput) LogValue() slog.Value {
 	return redact.LogValue("SetUserMFAPreferenceInput", func(c *codec.Codec) { visitSetUserMFAPreferenceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetUserMFAPreferenceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetUserMFAPreferenceInput", func(c *codec.Codec) { visitSetUserMFAPreferenceInput(c, &v) })
+}
+
 // SetUserMFAPreferenceOutput is the output of [Client.SetUserMFAPreference],
 // SetUserMFAPreferenceResponse in the model.
 type SetUserMFAPreferenceOutput struct {

@@ -48,6 +48,11 @@ func (v SetUserSettingsInput) LogValue() slog.Value {
 	return redact.LogValue("SetUserSettingsInput", func(c *codec.Codec) { visitSetUserSettingsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SetUserSettingsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SetUserSettingsInput", func(c *codec.Codec) { visitSetUserSettingsInput(c, &v) })
+}
+
 // SetUserSettingsOutput is the output of [Client.SetUserSettings], SetUserSettingsResponse in
 // the model.
 type SetUserSettingsOutput struct {

@@ -57,6 +57,11 @@ func (v SignUpInput) LogValue() slog.Value {
 	return redact.LogValue("SignUpInput", func(c *codec.Codec) { visitSignUpInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SignUpInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SignUpInput", func(c *codec.Codec) { visitSignUpInput(c, &v) })
+}
+
 // SignUpOutput is the output of [Client.SignUp], SignUpResponse in the model.
 type SignUpOutput struct {
 	UserConfirmed       bool // required
@@ -74,6 +79,11 @@ func (v SignUpOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SignUpOutput) LogValue() slog.Value {
 	return redact.LogValue("SignUpOutput", func(c *codec.Codec) { visitSignUpOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SignUpOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SignUpOutput", func(c *codec.Codec) { visitSignUpOutput(c, &v) })
 }
 
 var opSignUp = call.Operation{

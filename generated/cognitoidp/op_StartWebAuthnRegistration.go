@@ -48,6 +48,11 @@ func (v StartWebAuthnRegistrationInput) LogValue() slog.Value {
 	return redact.LogValue("StartWebAuthnRegistrationInput", func(c *codec.Codec) { visitStartWebAuthnRegistrationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartWebAuthnRegistrationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartWebAuthnRegistrationInput", func(c *codec.Codec) { visitStartWebAuthnRegistrationInput(c, &v) })
+}
+
 // StartWebAuthnRegistrationOutput is the output of [Client.StartWebAuthnRegistration],
 // StartWebAuthnRegistrationResponse in the model.
 type StartWebAuthnRegistrationOutput struct {

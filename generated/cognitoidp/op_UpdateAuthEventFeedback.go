@@ -51,6 +51,11 @@ func (v UpdateAuthEventFeedbackInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAuthEventFeedbackInput", func(c *codec.Codec) { visitUpdateAuthEventFeedbackInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAuthEventFeedbackInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAuthEventFeedbackInput", func(c *codec.Codec) { visitUpdateAuthEventFeedbackInput(c, &v) })
+}
+
 // UpdateAuthEventFeedbackOutput is the output of [Client.UpdateAuthEventFeedback],
 // UpdateAuthEventFeedbackResponse in the model.
 type UpdateAuthEventFeedbackOutput struct {

@@ -49,6 +49,11 @@ func (v UpdateDeviceStatusInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateDeviceStatusInput", func(c *codec.Codec) { visitUpdateDeviceStatusInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateDeviceStatusInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateDeviceStatusInput", func(c *codec.Codec) { visitUpdateDeviceStatusInput(c, &v) })
+}
+
 // UpdateDeviceStatusOutput is the output of [Client.UpdateDeviceStatus],
 // UpdateDeviceStatusResponse in the model.
 type UpdateDeviceStatusOutput struct {

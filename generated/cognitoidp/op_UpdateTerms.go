@@ -56,6 +56,11 @@ func (v UpdateTermsOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateTermsOutput", func(c *codec.Codec) { visitUpdateTermsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateTermsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateTermsOutput", func(c *codec.Codec) { visitUpdateTermsOutput(c, &v) })
+}
+
 var opUpdateTerms = call.Operation{
 	Name:    "UpdateTerms",
 	Method:  "POST",

@@ -54,6 +54,11 @@ func (v UpdateUserAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateUserAttributesInput", func(c *codec.Codec) { visitUpdateUserAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateUserAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateUserAttributesInput", func(c *codec.Codec) { visitUpdateUserAttributesInput(c, &v) })
+}
+
 // UpdateUserAttributesOutput is the output of [Client.UpdateUserAttributes],
 // UpdateUserAttributesResponse in the model.
 type UpdateUserAttributesOutput struct {

@@ -70,6 +70,11 @@ func (v UpdateUserPoolClientInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateUserPoolClientInput", func(c *codec.Codec) { visitUpdateUserPoolClientInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateUserPoolClientInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateUserPoolClientInput", func(c *codec.Codec) { visitUpdateUserPoolClientInput(c, &v) })
+}
+
 // UpdateUserPoolClientOutput is the output of [Client.UpdateUserPoolClient],
 // UpdateUserPoolClientResponse in the model.
 type UpdateUserPoolClientOutput struct {
@@ -85,6 +90,11 @@ func (v UpdateUserPoolClientOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateUserPoolClientOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateUserPoolClientOutput", func(c *codec.Codec) { visitUpdateUserPoolClientOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateUserPoolClientOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateUserPoolClientOutput", func(c *codec.Codec) { visitUpdateUserPoolClientOutput(c, &v) })
 }
 
 var opUpdateUserPoolClient = call.Operation{

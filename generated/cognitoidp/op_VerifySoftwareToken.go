@@ -53,6 +53,11 @@ func (v VerifySoftwareTokenInput) LogValue() slog.Value {
 	return redact.LogValue("VerifySoftwareTokenInput", func(c *codec.Codec) { visitVerifySoftwareTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifySoftwareTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifySoftwareTokenInput", func(c *codec.Codec) { visitVerifySoftwareTokenInput(c, &v) })
+}
+
 // VerifySoftwareTokenOutput is the output of [Client.VerifySoftwareToken],
 // VerifySoftwareTokenResponse in the model.
 type VerifySoftwareTokenOutput struct {
@@ -69,6 +74,11 @@ func (v VerifySoftwareTokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VerifySoftwareTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("VerifySoftwareTokenOutput", func(c *codec.Codec) { visitVerifySoftwareTokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifySoftwareTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifySoftwareTokenOutput", func(c *codec.Codec) { visitVerifySoftwareTokenOutput(c, &v) })
 }
 
 var opVerifySoftwareToken = call.Operation{

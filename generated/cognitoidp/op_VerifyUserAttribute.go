@@ -51,6 +51,11 @@ func (v VerifyUserAttributeInput) LogValue() slog.Value {
 	return redact.LogValue("VerifyUserAttributeInput", func(c *codec.Codec) { visitVerifyUserAttributeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifyUserAttributeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifyUserAttributeInput", func(c *codec.Codec) { visitVerifyUserAttributeInput(c, &v) })
+}
+
 // VerifyUserAttributeOutput is the output of [Client.VerifyUserAttribute],
 // VerifyUserAttributeResponse in the model.
 type VerifyUserAttributeOutput struct {

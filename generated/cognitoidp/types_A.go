@@ -254,6 +254,11 @@ func (v AttributeType) LogValue() slog.Value {
 	return redact.LogValue("AttributeType", func(c *codec.Codec) { visitAttributeType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AttributeType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AttributeType", func(c *codec.Codec) { visitAttributeType(c, &v) })
+}
+
 var attributeTypeMembers = [...]codec.Member{
 	{Name: "Name", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Value", Flags: codec.Sensitive},
@@ -336,6 +341,11 @@ func (v AuthenticationResultType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AuthenticationResultType) LogValue() slog.Value {
 	return redact.LogValue("AuthenticationResultType", func(c *codec.Codec) { visitAuthenticationResultType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AuthenticationResultType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AuthenticationResultType", func(c *codec.Codec) { visitAuthenticationResultType(c, &v) })
 }
 
 var authenticationResultTypeMembers = [...]codec.Member{

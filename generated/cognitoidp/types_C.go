@@ -51,6 +51,11 @@ func (v ClientSecretDescriptorType) LogValue() slog.Value {
 	return redact.LogValue("ClientSecretDescriptorType", func(c *codec.Codec) { visitClientSecretDescriptorType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ClientSecretDescriptorType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ClientSecretDescriptorType", func(c *codec.Codec) { visitClientSecretDescriptorType(c, &v) })
+}
+
 var clientSecretDescriptorTypeMembers = [...]codec.Member{
 	{Name: "ClientSecretId"},
 	{Name: "ClientSecretValue", Flags: codec.Sensitive},

@@ -76,6 +76,11 @@ func (v DeviceType) LogValue() slog.Value {
 	return redact.LogValue("DeviceType", func(c *codec.Codec) { visitDeviceType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeviceType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeviceType", func(c *codec.Codec) { visitDeviceType(c, &v) })
+}
+
 var deviceTypeMembers = [...]codec.Member{
 	{Name: "DeviceKey"},
 	{Name: "DeviceAttributes"},

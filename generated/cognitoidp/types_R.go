@@ -131,6 +131,11 @@ func (v RiskConfigurationType) LogValue() slog.Value {
 	return redact.LogValue("RiskConfigurationType", func(c *codec.Codec) { visitRiskConfigurationType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RiskConfigurationType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RiskConfigurationType", func(c *codec.Codec) { visitRiskConfigurationType(c, &v) })
+}
+
 var riskConfigurationTypeMembers = [...]codec.Member{
 	{Name: "UserPoolId"},
 	{Name: "ClientId", Flags: codec.Sensitive},

@@ -69,6 +69,11 @@ func (v TermsType) LogValue() slog.Value {
 	return redact.LogValue("TermsType", func(c *codec.Codec) { visitTermsType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TermsType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TermsType", func(c *codec.Codec) { visitTermsType(c, &v) })
+}
+
 var termsTypeMembers = [...]codec.Member{
 	{Name: "TermsId"},
 	{Name: "UserPoolId"},

@@ -32,6 +32,11 @@ func (v UICustomizationType) LogValue() slog.Value {
 	return redact.LogValue("UICustomizationType", func(c *codec.Codec) { visitUICustomizationType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UICustomizationType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UICustomizationType", func(c *codec.Codec) { visitUICustomizationType(c, &v) })
+}
+
 var uICustomizationTypeMembers = [...]codec.Member{
 	{Name: "UserPoolId"},
 	{Name: "ClientId", Flags: codec.Sensitive},
@@ -97,6 +102,11 @@ func (v UserContextDataType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UserContextDataType) LogValue() slog.Value {
 	return redact.LogValue("UserContextDataType", func(c *codec.Codec) { visitUserContextDataType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UserContextDataType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UserContextDataType", func(c *codec.Codec) { visitUserContextDataType(c, &v) })
 }
 
 var userContextDataTypeMembers = [...]codec.Member{
@@ -227,6 +237,11 @@ func (v UserPoolClientDescription) LogValue() slog.Value {
 	return redact.LogValue("UserPoolClientDescription", func(c *codec.Codec) { visitUserPoolClientDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UserPoolClientDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UserPoolClientDescription", func(c *codec.Codec) { visitUserPoolClientDescription(c, &v) })
+}
+
 var userPoolClientDescriptionMembers = [...]codec.Member{
 	{Name: "ClientId", Flags: codec.Sensitive},
 	{Name: "UserPoolId"},
@@ -285,6 +300,11 @@ func (v UserPoolClientType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UserPoolClientType) LogValue() slog.Value {
 	return redact.LogValue("UserPoolClientType", func(c *codec.Codec) { visitUserPoolClientType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UserPoolClientType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UserPoolClientType", func(c *codec.Codec) { visitUserPoolClientType(c, &v) })
 }
 
 var userPoolClientTypeMembers = [...]codec.Member{
@@ -653,6 +673,11 @@ func (v UserType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UserType) LogValue() slog.Value {
 	return redact.LogValue("UserType", func(c *codec.Codec) { visitUserType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UserType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UserType", func(c *codec.Codec) { visitUserType(c, &v) })
 }
 
 var userTypeMembers = [...]codec.Member{

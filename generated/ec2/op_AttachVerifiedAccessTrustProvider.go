@@ -56,6 +56,11 @@ func (v AttachVerifiedAccessTrustProviderOutput) LogValue() slog.Value {
 	return redact.LogValue("AttachVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitAttachVerifiedAccessTrustProviderOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AttachVerifiedAccessTrustProviderOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AttachVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitAttachVerifiedAccessTrustProviderOutput(c, &v) })
+}
+
 var opAttachVerifiedAccessTrustProvider = call.Operation{
 	Name:   "AttachVerifiedAccessTrustProvider",
 	Method: "POST",

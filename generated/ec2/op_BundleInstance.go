@@ -44,6 +44,11 @@ func (v BundleInstanceInput) LogValue() slog.Value {
 	return redact.LogValue("BundleInstanceInput", func(c *codec.Codec) { visitBundleInstanceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BundleInstanceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BundleInstanceInput", func(c *codec.Codec) { visitBundleInstanceInput(c, &v) })
+}
+
 // BundleInstanceOutput is the output of [Client.BundleInstance], BundleInstanceResult in the
 // model.
 type BundleInstanceOutput struct {
@@ -59,6 +64,11 @@ func (v BundleInstanceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v BundleInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("BundleInstanceOutput", func(c *codec.Codec) { visitBundleInstanceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BundleInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BundleInstanceOutput", func(c *codec.Codec) { visitBundleInstanceOutput(c, &v) })
 }
 
 var opBundleInstance = call.Operation{

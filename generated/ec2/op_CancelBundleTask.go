@@ -50,6 +50,11 @@ func (v CancelBundleTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("CancelBundleTaskOutput", func(c *codec.Codec) { visitCancelBundleTaskOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CancelBundleTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CancelBundleTaskOutput", func(c *codec.Codec) { visitCancelBundleTaskOutput(c, &v) })
+}
+
 var opCancelBundleTask = call.Operation{
 	Name:    "CancelBundleTask",
 	Method:  "POST",

@@ -52,6 +52,11 @@ func (v CopySnapshotInput) LogValue() slog.Value {
 	return redact.LogValue("CopySnapshotInput", func(c *codec.Codec) { visitCopySnapshotInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopySnapshotInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopySnapshotInput", func(c *codec.Codec) { visitCopySnapshotInput(c, &v) })
+}
+
 // CopySnapshotOutput is the output of [Client.CopySnapshot], CopySnapshotResult in the model.
 type CopySnapshotOutput struct {
 	Tags           []Tag
@@ -68,6 +73,11 @@ var opCopySnapshot = call.Operation{
 	InBody:  call.StructBody,
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*CopySnapshotOutput).ResultMetadata },
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*CopySnapshotInput)
+		x.Input = &in
+		return call.PresignSource(x, in.SourceRegion, &in.PresignedUrl, &in.DestinationRegion)
+	},
 }
 
 var copySnapshotInputMembers = [...]codec.Member{

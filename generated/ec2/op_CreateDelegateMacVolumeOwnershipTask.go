@@ -48,6 +48,11 @@ func (v CreateDelegateMacVolumeOwnershipTaskInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDelegateMacVolumeOwnershipTaskInput", func(c *codec.Codec) { visitCreateDelegateMacVolumeOwnershipTaskInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDelegateMacVolumeOwnershipTaskInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDelegateMacVolumeOwnershipTaskInput", func(c *codec.Codec) { visitCreateDelegateMacVolumeOwnershipTaskInput(c, &v) })
+}
+
 // CreateDelegateMacVolumeOwnershipTaskOutput is the output of
 // [Client.CreateDelegateMacVolumeOwnershipTask], CreateDelegateMacVolumeOwnershipTaskResult in
 // the model.

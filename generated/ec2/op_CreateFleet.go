@@ -56,6 +56,11 @@ func (v CreateFleetInput) LogValue() slog.Value {
 	return redact.LogValue("CreateFleetInput", func(c *codec.Codec) { visitCreateFleetInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateFleetInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateFleetInput", func(c *codec.Codec) { visitCreateFleetInput(c, &v) })
+}
+
 // CreateFleetOutput is the output of [Client.CreateFleet], CreateFleetResult in the model.
 type CreateFleetOutput struct {
 	FleetId        *string

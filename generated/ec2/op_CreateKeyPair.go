@@ -55,6 +55,11 @@ func (v CreateKeyPairOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateKeyPairOutput", func(c *codec.Codec) { visitCreateKeyPairOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateKeyPairOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateKeyPairOutput", func(c *codec.Codec) { visitCreateKeyPairOutput(c, &v) })
+}
+
 var opCreateKeyPair = call.Operation{
 	Name:    "CreateKeyPair",
 	Method:  "POST",

@@ -48,6 +48,11 @@ func (v CreateLaunchTemplateInput) LogValue() slog.Value {
 	return redact.LogValue("CreateLaunchTemplateInput", func(c *codec.Codec) { visitCreateLaunchTemplateInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateLaunchTemplateInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateLaunchTemplateInput", func(c *codec.Codec) { visitCreateLaunchTemplateInput(c, &v) })
+}
+
 // CreateLaunchTemplateOutput is the output of [Client.CreateLaunchTemplate],
 // CreateLaunchTemplateResult in the model.
 type CreateLaunchTemplateOutput struct {

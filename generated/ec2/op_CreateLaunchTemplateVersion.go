@@ -50,6 +50,11 @@ func (v CreateLaunchTemplateVersionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateLaunchTemplateVersionInput", func(c *codec.Codec) { visitCreateLaunchTemplateVersionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateLaunchTemplateVersionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateLaunchTemplateVersionInput", func(c *codec.Codec) { visitCreateLaunchTemplateVersionInput(c, &v) })
+}
+
 // CreateLaunchTemplateVersionOutput is the output of [Client.CreateLaunchTemplateVersion],
 // CreateLaunchTemplateVersionResult in the model.
 type CreateLaunchTemplateVersionOutput struct {
@@ -66,6 +71,11 @@ func (v CreateLaunchTemplateVersionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateLaunchTemplateVersionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateLaunchTemplateVersionOutput", func(c *codec.Codec) { visitCreateLaunchTemplateVersionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateLaunchTemplateVersionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateLaunchTemplateVersionOutput", func(c *codec.Codec) { visitCreateLaunchTemplateVersionOutput(c, &v) })
 }
 
 var opCreateLaunchTemplateVersion = call.Operation{

@@ -50,6 +50,11 @@ func (v CreateMacSystemIntegrityProtectionModificationTaskInput) LogValue() slog
 	return redact.LogValue("CreateMacSystemIntegrityProtectionModificationTaskInput", func(c *codec.Codec) { visitCreateMacSystemIntegrityProtectionModificationTaskInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateMacSystemIntegrityProtectionModificationTaskInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateMacSystemIntegrityProtectionModificationTaskInput", func(c *codec.Codec) { visitCreateMacSystemIntegrityProtectionModificationTaskInput(c, &v) })
+}
+
 // CreateMacSystemIntegrityProtectionModificationTaskOutput is the output of
 // [Client.CreateMacSystemIntegrityProtectionModificationTask],
 // CreateMacSystemIntegrityProtectionModificationTaskResult in the model.

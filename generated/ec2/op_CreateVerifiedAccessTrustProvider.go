@@ -55,6 +55,11 @@ func (v CreateVerifiedAccessTrustProviderInput) LogValue() slog.Value {
 	return redact.LogValue("CreateVerifiedAccessTrustProviderInput", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVerifiedAccessTrustProviderInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVerifiedAccessTrustProviderInput", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderInput(c, &v) })
+}
+
 // CreateVerifiedAccessTrustProviderOutput is the output of
 // [Client.CreateVerifiedAccessTrustProvider], CreateVerifiedAccessTrustProviderResult in the
 // model.
@@ -71,6 +76,11 @@ func (v CreateVerifiedAccessTrustProviderOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateVerifiedAccessTrustProviderOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVerifiedAccessTrustProviderOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderOutput(c, &v) })
 }
 
 var opCreateVerifiedAccessTrustProvider = call.Operation{

@@ -50,6 +50,11 @@ func (v CreateVpnConnectionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateVpnConnectionInput", func(c *codec.Codec) { visitCreateVpnConnectionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVpnConnectionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVpnConnectionInput", func(c *codec.Codec) { visitCreateVpnConnectionInput(c, &v) })
+}
+
 // CreateVpnConnectionOutput is the output of [Client.CreateVpnConnection],
 // CreateVpnConnectionResult in the model.
 type CreateVpnConnectionOutput struct {
@@ -65,6 +70,11 @@ func (v CreateVpnConnectionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateVpnConnectionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateVpnConnectionOutput", func(c *codec.Codec) { visitCreateVpnConnectionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVpnConnectionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVpnConnectionOutput", func(c *codec.Codec) { visitCreateVpnConnectionOutput(c, &v) })
 }
 
 var opCreateVpnConnection = call.Operation{

@@ -54,6 +54,11 @@ func (v DeleteVerifiedAccessTrustProviderOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitDeleteVerifiedAccessTrustProviderOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteVerifiedAccessTrustProviderOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitDeleteVerifiedAccessTrustProviderOutput(c, &v) })
+}
+
 var opDeleteVerifiedAccessTrustProvider = call.Operation{
 	Name:   "DeleteVerifiedAccessTrustProvider",
 	Method: "POST",

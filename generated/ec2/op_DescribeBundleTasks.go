@@ -93,6 +93,11 @@ func (v DescribeBundleTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeBundleTasksOutput", func(c *codec.Codec) { visitDescribeBundleTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeBundleTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeBundleTasksOutput", func(c *codec.Codec) { visitDescribeBundleTasksOutput(c, &v) })
+}
+
 var opDescribeBundleTasks = call.Operation{
 	Name:    "DescribeBundleTasks",
 	Method:  "POST",

@@ -170,6 +170,11 @@ func (v DescribeConversionTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeConversionTasksOutput", func(c *codec.Codec) { visitDescribeConversionTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeConversionTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeConversionTasksOutput", func(c *codec.Codec) { visitDescribeConversionTasksOutput(c, &v) })
+}
+
 var opDescribeConversionTasks = call.Operation{
 	Name:   "DescribeConversionTasks",
 	Method: "POST",

@@ -85,6 +85,11 @@ func (v DescribeImportImageTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeImportImageTasksOutput", func(c *codec.Codec) { visitDescribeImportImageTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeImportImageTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeImportImageTasksOutput", func(c *codec.Codec) { visitDescribeImportImageTasksOutput(c, &v) })
+}
+
 var opDescribeImportImageTasks = call.Operation{
 	Name:   "DescribeImportImageTasks",
 	Method: "POST",

@@ -133,6 +133,11 @@ func (v DescribeImportSnapshotTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeImportSnapshotTasksOutput", func(c *codec.Codec) { visitDescribeImportSnapshotTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeImportSnapshotTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeImportSnapshotTasksOutput", func(c *codec.Codec) { visitDescribeImportSnapshotTasksOutput(c, &v) })
+}
+
 var opDescribeImportSnapshotTasks = call.Operation{
 	Name:   "DescribeImportSnapshotTasks",
 	Method: "POST",

@@ -91,6 +91,11 @@ func (v DescribeLaunchTemplateVersionsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeLaunchTemplateVersionsOutput", func(c *codec.Codec) { visitDescribeLaunchTemplateVersionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeLaunchTemplateVersionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeLaunchTemplateVersionsOutput", func(c *codec.Codec) { visitDescribeLaunchTemplateVersionsOutput(c, &v) })
+}
+
 var opDescribeLaunchTemplateVersions = call.Operation{
 	Name:   "DescribeLaunchTemplateVersions",
 	Method: "POST",

@@ -84,6 +84,11 @@ func (v DescribeSpotFleetRequestsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeSpotFleetRequestsOutput", func(c *codec.Codec) { visitDescribeSpotFleetRequestsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeSpotFleetRequestsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeSpotFleetRequestsOutput", func(c *codec.Codec) { visitDescribeSpotFleetRequestsOutput(c, &v) })
+}
+
 var opDescribeSpotFleetRequests = call.Operation{
 	Name:   "DescribeSpotFleetRequests",
 	Method: "POST",

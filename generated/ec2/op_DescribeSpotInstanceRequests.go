@@ -182,6 +182,11 @@ func (v DescribeSpotInstanceRequestsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeSpotInstanceRequestsOutput", func(c *codec.Codec) { visitDescribeSpotInstanceRequestsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeSpotInstanceRequestsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeSpotInstanceRequestsOutput", func(c *codec.Codec) { visitDescribeSpotInstanceRequestsOutput(c, &v) })
+}
+
 var opDescribeSpotInstanceRequests = call.Operation{
 	Name:   "DescribeSpotInstanceRequests",
 	Method: "POST",

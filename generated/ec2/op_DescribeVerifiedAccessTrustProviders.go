@@ -87,6 +87,11 @@ func (v DescribeVerifiedAccessTrustProvidersOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeVerifiedAccessTrustProvidersOutput", func(c *codec.Codec) { visitDescribeVerifiedAccessTrustProvidersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeVerifiedAccessTrustProvidersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeVerifiedAccessTrustProvidersOutput", func(c *codec.Codec) { visitDescribeVerifiedAccessTrustProvidersOutput(c, &v) })
+}
+
 var opDescribeVerifiedAccessTrustProviders = call.Operation{
 	Name:   "DescribeVerifiedAccessTrustProviders",
 	Method: "POST",

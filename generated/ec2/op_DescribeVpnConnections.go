@@ -142,6 +142,11 @@ func (v DescribeVpnConnectionsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeVpnConnectionsOutput", func(c *codec.Codec) { visitDescribeVpnConnectionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeVpnConnectionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeVpnConnectionsOutput", func(c *codec.Codec) { visitDescribeVpnConnectionsOutput(c, &v) })
+}
+
 var opDescribeVpnConnections = call.Operation{
 	Name:   "DescribeVpnConnections",
 	Method: "POST",

@@ -56,6 +56,11 @@ func (v DetachVerifiedAccessTrustProviderOutput) LogValue() slog.Value {
 	return redact.LogValue("DetachVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitDetachVerifiedAccessTrustProviderOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DetachVerifiedAccessTrustProviderOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DetachVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitDetachVerifiedAccessTrustProviderOutput(c, &v) })
+}
+
 var opDetachVerifiedAccessTrustProvider = call.Operation{
 	Name:   "DetachVerifiedAccessTrustProvider",
 	Method: "POST",

@@ -58,6 +58,11 @@ func (v ExportVerifiedAccessInstanceClientConfigurationOutput) LogValue() slog.V
 	return redact.LogValue("ExportVerifiedAccessInstanceClientConfigurationOutput", func(c *codec.Codec) { visitExportVerifiedAccessInstanceClientConfigurationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExportVerifiedAccessInstanceClientConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExportVerifiedAccessInstanceClientConfigurationOutput", func(c *codec.Codec) { visitExportVerifiedAccessInstanceClientConfigurationOutput(c, &v) })
+}
+
 var opExportVerifiedAccessInstanceClientConfiguration = call.Operation{
 	Name:   "ExportVerifiedAccessInstanceClientConfiguration",
 	Method: "POST",

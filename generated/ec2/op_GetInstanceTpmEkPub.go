@@ -55,6 +55,11 @@ func (v GetInstanceTpmEkPubOutput) LogValue() slog.Value {
 	return redact.LogValue("GetInstanceTpmEkPubOutput", func(c *codec.Codec) { visitGetInstanceTpmEkPubOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetInstanceTpmEkPubOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetInstanceTpmEkPubOutput", func(c *codec.Codec) { visitGetInstanceTpmEkPubOutput(c, &v) })
+}
+
 var opGetInstanceTpmEkPub = call.Operation{
 	Name:    "GetInstanceTpmEkPub",
 	Method:  "POST",

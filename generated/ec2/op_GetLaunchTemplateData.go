@@ -51,6 +51,11 @@ func (v GetLaunchTemplateDataOutput) LogValue() slog.Value {
 	return redact.LogValue("GetLaunchTemplateDataOutput", func(c *codec.Codec) { visitGetLaunchTemplateDataOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetLaunchTemplateDataOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetLaunchTemplateDataOutput", func(c *codec.Codec) { visitGetLaunchTemplateDataOutput(c, &v) })
+}
+
 var opGetLaunchTemplateData = call.Operation{
 	Name:    "GetLaunchTemplateData",
 	Method:  "POST",

@@ -82,6 +82,11 @@ func (v GetPasswordDataOutput) LogValue() slog.Value {
 	return redact.LogValue("GetPasswordDataOutput", func(c *codec.Codec) { visitGetPasswordDataOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetPasswordDataOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetPasswordDataOutput", func(c *codec.Codec) { visitGetPasswordDataOutput(c, &v) })
+}
+
 var opGetPasswordData = call.Operation{
 	Name:    "GetPasswordData",
 	Method:  "POST",

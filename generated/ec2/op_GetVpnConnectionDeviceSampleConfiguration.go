@@ -56,6 +56,11 @@ func (v GetVpnConnectionDeviceSampleConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("GetVpnConnectionDeviceSampleConfigurationOutput", func(c *codec.Codec) { visitGetVpnConnectionDeviceSampleConfigurationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetVpnConnectionDeviceSampleConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetVpnConnectionDeviceSampleConfigurationOutput", func(c *codec.Codec) { visitGetVpnConnectionDeviceSampleConfigurationOutput(c, &v) })
+}
+
 var opGetVpnConnectionDeviceSampleConfiguration = call.Operation{
 	Name:   "GetVpnConnectionDeviceSampleConfiguration",
 	Method: "POST",

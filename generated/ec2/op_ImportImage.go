@@ -56,6 +56,11 @@ func (v ImportImageInput) LogValue() slog.Value {
 	return redact.LogValue("ImportImageInput", func(c *codec.Codec) { visitImportImageInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportImageInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportImageInput", func(c *codec.Codec) { visitImportImageInput(c, &v) })
+}
+
 // ImportImageOutput is the output of [Client.ImportImage], ImportImageResult in the model.
 type ImportImageOutput struct {
 	Architecture          *string
@@ -85,6 +90,11 @@ func (v ImportImageOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportImageOutput) LogValue() slog.Value {
 	return redact.LogValue("ImportImageOutput", func(c *codec.Codec) { visitImportImageOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportImageOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportImageOutput", func(c *codec.Codec) { visitImportImageOutput(c, &v) })
 }
 
 var opImportImage = call.Operation{

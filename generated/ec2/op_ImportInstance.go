@@ -46,6 +46,11 @@ func (v ImportInstanceInput) LogValue() slog.Value {
 	return redact.LogValue("ImportInstanceInput", func(c *codec.Codec) { visitImportInstanceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportInstanceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportInstanceInput", func(c *codec.Codec) { visitImportInstanceInput(c, &v) })
+}
+
 // ImportInstanceOutput is the output of [Client.ImportInstance], ImportInstanceResult in the
 // model.
 type ImportInstanceOutput struct {
@@ -61,6 +66,11 @@ func (v ImportInstanceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("ImportInstanceOutput", func(c *codec.Codec) { visitImportInstanceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportInstanceOutput", func(c *codec.Codec) { visitImportInstanceOutput(c, &v) })
 }
 
 var opImportInstance = call.Operation{

@@ -50,6 +50,11 @@ func (v ImportSnapshotInput) LogValue() slog.Value {
 	return redact.LogValue("ImportSnapshotInput", func(c *codec.Codec) { visitImportSnapshotInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportSnapshotInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportSnapshotInput", func(c *codec.Codec) { visitImportSnapshotInput(c, &v) })
+}
+
 // ImportSnapshotOutput is the output of [Client.ImportSnapshot], ImportSnapshotResult in the
 // model.
 type ImportSnapshotOutput struct {
@@ -68,6 +73,11 @@ func (v ImportSnapshotOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportSnapshotOutput) LogValue() slog.Value {
 	return redact.LogValue("ImportSnapshotOutput", func(c *codec.Codec) { visitImportSnapshotOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportSnapshotOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportSnapshotOutput", func(c *codec.Codec) { visitImportSnapshotOutput(c, &v) })
 }
 
 var opImportSnapshot = call.Operation{

@@ -46,6 +46,11 @@ func (v ImportVolumeInput) LogValue() slog.Value {
 	return redact.LogValue("ImportVolumeInput", func(c *codec.Codec) { visitImportVolumeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportVolumeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportVolumeInput", func(c *codec.Codec) { visitImportVolumeInput(c, &v) })
+}
+
 // ImportVolumeOutput is the output of [Client.ImportVolume], ImportVolumeResult in the model.
 type ImportVolumeOutput struct {
 	ConversionTask *ConversionTask
@@ -60,6 +65,11 @@ func (v ImportVolumeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportVolumeOutput) LogValue() slog.Value {
 	return redact.LogValue("ImportVolumeOutput", func(c *codec.Codec) { visitImportVolumeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportVolumeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportVolumeOutput", func(c *codec.Codec) { visitImportVolumeOutput(c, &v) })
 }
 
 var opImportVolume = call.Operation{

@@ -46,6 +46,11 @@ func (v ModifyFleetInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyFleetInput", func(c *codec.Codec) { visitModifyFleetInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyFleetInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyFleetInput", func(c *codec.Codec) { visitModifyFleetInput(c, &v) })
+}
+
 // ModifyFleetOutput is the output of [Client.ModifyFleet], ModifyFleetResult in the model.
 type ModifyFleetOutput struct {
 	Return         *bool

@@ -60,6 +60,11 @@ func (v ModifyInstanceAttributeInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyInstanceAttributeInput", func(c *codec.Codec) { visitModifyInstanceAttributeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyInstanceAttributeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyInstanceAttributeInput", func(c *codec.Codec) { visitModifyInstanceAttributeInput(c, &v) })
+}
+
 // ModifyInstanceAttributeOutput is the output of [Client.ModifyInstanceAttribute].
 type ModifyInstanceAttributeOutput struct {
 	ResultMetadata call.Metadata // how the call went

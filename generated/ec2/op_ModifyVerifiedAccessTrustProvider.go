@@ -51,6 +51,11 @@ func (v ModifyVerifiedAccessTrustProviderInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVerifiedAccessTrustProviderInput", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVerifiedAccessTrustProviderInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVerifiedAccessTrustProviderInput", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderInput(c, &v) })
+}
+
 // ModifyVerifiedAccessTrustProviderOutput is the output of
 // [Client.ModifyVerifiedAccessTrustProvider], ModifyVerifiedAccessTrustProviderResult in the
 // model.
@@ -67,6 +72,11 @@ func (v ModifyVerifiedAccessTrustProviderOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyVerifiedAccessTrustProviderOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVerifiedAccessTrustProviderOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVerifiedAccessTrustProviderOutput", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderOutput(c, &v) })
 }
 
 var opModifyVerifiedAccessTrustProvider = call.Operation{

@@ -53,6 +53,11 @@ func (v ModifyVpnConnectionOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnConnectionOutput", func(c *codec.Codec) { visitModifyVpnConnectionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnConnectionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnConnectionOutput", func(c *codec.Codec) { visitModifyVpnConnectionOutput(c, &v) })
+}
+
 var opModifyVpnConnection = call.Operation{
 	Name:    "ModifyVpnConnection",
 	Method:  "POST",

@@ -56,6 +56,11 @@ func (v ModifyVpnConnectionOptionsOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnConnectionOptionsOutput", func(c *codec.Codec) { visitModifyVpnConnectionOptionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnConnectionOptionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnConnectionOptionsOutput", func(c *codec.Codec) { visitModifyVpnConnectionOptionsOutput(c, &v) })
+}
+
 var opModifyVpnConnectionOptions = call.Operation{
 	Name:   "ModifyVpnConnectionOptions",
 	Method: "POST",

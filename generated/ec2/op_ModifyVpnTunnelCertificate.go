@@ -52,6 +52,11 @@ func (v ModifyVpnTunnelCertificateOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnTunnelCertificateOutput", func(c *codec.Codec) { visitModifyVpnTunnelCertificateOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnTunnelCertificateOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnTunnelCertificateOutput", func(c *codec.Codec) { visitModifyVpnTunnelCertificateOutput(c, &v) })
+}
+
 var opModifyVpnTunnelCertificate = call.Operation{
 	Name:   "ModifyVpnTunnelCertificate",
 	Method: "POST",

@@ -48,6 +48,11 @@ func (v ModifyVpnTunnelOptionsInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnTunnelOptionsInput", func(c *codec.Codec) { visitModifyVpnTunnelOptionsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnTunnelOptionsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnTunnelOptionsInput", func(c *codec.Codec) { visitModifyVpnTunnelOptionsInput(c, &v) })
+}
+
 // ModifyVpnTunnelOptionsOutput is the output of [Client.ModifyVpnTunnelOptions],
 // ModifyVpnTunnelOptionsResult in the model.
 type ModifyVpnTunnelOptionsOutput struct {
@@ -63,6 +68,11 @@ func (v ModifyVpnTunnelOptionsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyVpnTunnelOptionsOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnTunnelOptionsOutput", func(c *codec.Codec) { visitModifyVpnTunnelOptionsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnTunnelOptionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnTunnelOptionsOutput", func(c *codec.Codec) { visitModifyVpnTunnelOptionsOutput(c, &v) })
 }
 
 var opModifyVpnTunnelOptions = call.Operation{

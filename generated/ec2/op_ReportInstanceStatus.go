@@ -50,6 +50,11 @@ func (v ReportInstanceStatusInput) LogValue() slog.Value {
 	return redact.LogValue("ReportInstanceStatusInput", func(c *codec.Codec) { visitReportInstanceStatusInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ReportInstanceStatusInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ReportInstanceStatusInput", func(c *codec.Codec) { visitReportInstanceStatusInput(c, &v) })
+}
+
 // ReportInstanceStatusOutput is the output of [Client.ReportInstanceStatus].
 type ReportInstanceStatusOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -43,6 +43,11 @@ func (v RequestSpotFleetInput) LogValue() slog.Value {
 	return redact.LogValue("RequestSpotFleetInput", func(c *codec.Codec) { visitRequestSpotFleetInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestSpotFleetInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestSpotFleetInput", func(c *codec.Codec) { visitRequestSpotFleetInput(c, &v) })
+}
+
 // RequestSpotFleetOutput is the output of [Client.RequestSpotFleet], RequestSpotFleetResponse in
 // the model.
 type RequestSpotFleetOutput struct {

@@ -55,6 +55,11 @@ func (v RequestSpotInstancesInput) LogValue() slog.Value {
 	return redact.LogValue("RequestSpotInstancesInput", func(c *codec.Codec) { visitRequestSpotInstancesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestSpotInstancesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestSpotInstancesInput", func(c *codec.Codec) { visitRequestSpotInstancesInput(c, &v) })
+}
+
 // RequestSpotInstancesOutput is the output of [Client.RequestSpotInstances],
 // RequestSpotInstancesResult in the model.
 type RequestSpotInstancesOutput struct {
@@ -70,6 +75,11 @@ func (v RequestSpotInstancesOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RequestSpotInstancesOutput) LogValue() slog.Value {
 	return redact.LogValue("RequestSpotInstancesOutput", func(c *codec.Codec) { visitRequestSpotInstancesOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestSpotInstancesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestSpotInstancesOutput", func(c *codec.Codec) { visitRequestSpotInstancesOutput(c, &v) })
 }
 
 var opRequestSpotInstances = call.Operation{

@@ -87,6 +87,11 @@ func (v RunInstancesInput) LogValue() slog.Value {
 	return redact.LogValue("RunInstancesInput", func(c *codec.Codec) { visitRunInstancesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RunInstancesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RunInstancesInput", func(c *codec.Codec) { visitRunInstancesInput(c, &v) })
+}
+
 // RunInstancesOutput is the output of [Client.RunInstances], Reservation in the model.
 type RunInstancesOutput struct {
 	ReservationId  *string

@@ -47,6 +47,11 @@ func (v RunScheduledInstancesInput) LogValue() slog.Value {
 	return redact.LogValue("RunScheduledInstancesInput", func(c *codec.Codec) { visitRunScheduledInstancesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RunScheduledInstancesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RunScheduledInstancesInput", func(c *codec.Codec) { visitRunScheduledInstancesInput(c, &v) })
+}
+
 // RunScheduledInstancesOutput is the output of [Client.RunScheduledInstances],
 // RunScheduledInstancesResult in the model.
 type RunScheduledInstancesOutput struct {

@@ -198,6 +198,11 @@ func (v BundleTask) LogValue() slog.Value {
 	return redact.LogValue("BundleTask", func(c *codec.Codec) { visitBundleTask(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BundleTask) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BundleTask", func(c *codec.Codec) { visitBundleTask(c, &v) })
+}
+
 var bundleTaskMembers = [...]codec.Member{
 	{Name: "InstanceId", XML: "instanceId"},
 	{Name: "BundleId", XML: "bundleId"},

@@ -2595,6 +2595,11 @@ func (v ConversionTask) LogValue() slog.Value {
 	return redact.LogValue("ConversionTask", func(c *codec.Codec) { visitConversionTask(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConversionTask) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConversionTask", func(c *codec.Codec) { visitConversionTask(c, &v) })
+}
+
 var conversionTaskMembers = [...]codec.Member{
 	{Name: "ConversionTaskId", XML: "conversionTaskId"},
 	{Name: "ExpirationTime", XML: "expirationTime"},
@@ -3091,6 +3096,11 @@ func (v CreateVerifiedAccessNativeApplicationOidcOptions) LogValue() slog.Value 
 	return redact.LogValue("CreateVerifiedAccessNativeApplicationOidcOptions", func(c *codec.Codec) { visitCreateVerifiedAccessNativeApplicationOidcOptions(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVerifiedAccessNativeApplicationOidcOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVerifiedAccessNativeApplicationOidcOptions", func(c *codec.Codec) { visitCreateVerifiedAccessNativeApplicationOidcOptions(c, &v) })
+}
+
 var createVerifiedAccessNativeApplicationOidcOptionsMembers = [...]codec.Member{
 	{Name: "PublicSigningKeyEndpoint"},
 	{Name: "Issuer"},
@@ -3168,6 +3178,11 @@ func (v CreateVerifiedAccessTrustProviderOidcOptions) Format(s fmt.State, _ rune
 // LogValue returns v as text, without what is sensitive.
 func (v CreateVerifiedAccessTrustProviderOidcOptions) LogValue() slog.Value {
 	return redact.LogValue("CreateVerifiedAccessTrustProviderOidcOptions", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderOidcOptions(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVerifiedAccessTrustProviderOidcOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVerifiedAccessTrustProviderOidcOptions", func(c *codec.Codec) { visitCreateVerifiedAccessTrustProviderOidcOptions(c, &v) })
 }
 
 var createVerifiedAccessTrustProviderOidcOptionsMembers = [...]codec.Member{

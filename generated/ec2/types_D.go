@@ -935,6 +935,11 @@ func (v DiskImage) LogValue() slog.Value {
 	return redact.LogValue("DiskImage", func(c *codec.Codec) { visitDiskImage(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DiskImage) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DiskImage", func(c *codec.Codec) { visitDiskImage(c, &v) })
+}
+
 var diskImageMembers = [...]codec.Member{
 	{Name: "Description"},
 	{Name: "Image"},
@@ -976,6 +981,11 @@ func (v DiskImageDescription) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v DiskImageDescription) LogValue() slog.Value {
 	return redact.LogValue("DiskImageDescription", func(c *codec.Codec) { visitDiskImageDescription(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DiskImageDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DiskImageDescription", func(c *codec.Codec) { visitDiskImageDescription(c, &v) })
 }
 
 var diskImageDescriptionMembers = [...]codec.Member{
@@ -1021,6 +1031,11 @@ func (v DiskImageDetail) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v DiskImageDetail) LogValue() slog.Value {
 	return redact.LogValue("DiskImageDetail", func(c *codec.Codec) { visitDiskImageDetail(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DiskImageDetail) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DiskImageDetail", func(c *codec.Codec) { visitDiskImageDetail(c, &v) })
 }
 
 var diskImageDetailMembers = [...]codec.Member{

@@ -665,6 +665,11 @@ func (v FleetLaunchTemplateConfigRequest) LogValue() slog.Value {
 	return redact.LogValue("FleetLaunchTemplateConfigRequest", func(c *codec.Codec) { visitFleetLaunchTemplateConfigRequest(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FleetLaunchTemplateConfigRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FleetLaunchTemplateConfigRequest", func(c *codec.Codec) { visitFleetLaunchTemplateConfigRequest(c, &v) })
+}
+
 var fleetLaunchTemplateConfigRequestMembers = [...]codec.Member{
 	{Name: "LaunchTemplateSpecification"},
 	{Name: "Overrides", Elem: &codec.Member{XML: "item"}},
@@ -855,6 +860,11 @@ func (v FleetLaunchTemplateSpecificationRequest) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v FleetLaunchTemplateSpecificationRequest) LogValue() slog.Value {
 	return redact.LogValue("FleetLaunchTemplateSpecificationRequest", func(c *codec.Codec) { visitFleetLaunchTemplateSpecificationRequest(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FleetLaunchTemplateSpecificationRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FleetLaunchTemplateSpecificationRequest", func(c *codec.Codec) { visitFleetLaunchTemplateSpecificationRequest(c, &v) })
 }
 
 var fleetLaunchTemplateSpecificationRequestMembers = [...]codec.Member{

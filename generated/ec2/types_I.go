@@ -489,6 +489,11 @@ func (v ImageDiskContainer) LogValue() slog.Value {
 	return redact.LogValue("ImageDiskContainer", func(c *codec.Codec) { visitImageDiskContainer(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageDiskContainer) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImageDiskContainer", func(c *codec.Codec) { visitImageDiskContainer(c, &v) })
+}
+
 var imageDiskContainerMembers = [...]codec.Member{
 	{Name: "Description"},
 	{Name: "DeviceName"},
@@ -983,6 +988,11 @@ func (v ImportImageTask) LogValue() slog.Value {
 	return redact.LogValue("ImportImageTask", func(c *codec.Codec) { visitImportImageTask(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportImageTask) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportImageTask", func(c *codec.Codec) { visitImportImageTask(c, &v) })
+}
+
 var importImageTaskMembers = [...]codec.Member{
 	{Name: "Architecture", XML: "architecture"},
 	{Name: "Description", XML: "description"},
@@ -1070,6 +1080,11 @@ func (v ImportInstanceLaunchSpecification) LogValue() slog.Value {
 	return redact.LogValue("ImportInstanceLaunchSpecification", func(c *codec.Codec) { visitImportInstanceLaunchSpecification(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportInstanceLaunchSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportInstanceLaunchSpecification", func(c *codec.Codec) { visitImportInstanceLaunchSpecification(c, &v) })
+}
+
 var importInstanceLaunchSpecificationMembers = [...]codec.Member{
 	{Name: "Architecture", XML: "architecture"},
 	{Name: "GroupNames", XML: "GroupName", Elem: &codec.Member{XML: "SecurityGroup"}},
@@ -1132,6 +1147,11 @@ func (v ImportInstanceTaskDetails) LogValue() slog.Value {
 	return redact.LogValue("ImportInstanceTaskDetails", func(c *codec.Codec) { visitImportInstanceTaskDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportInstanceTaskDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportInstanceTaskDetails", func(c *codec.Codec) { visitImportInstanceTaskDetails(c, &v) })
+}
+
 var importInstanceTaskDetailsMembers = [...]codec.Member{
 	{Name: "Description", XML: "description"},
 	{Name: "InstanceId", XML: "instanceId"},
@@ -1175,6 +1195,11 @@ func (v ImportInstanceVolumeDetailItem) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportInstanceVolumeDetailItem) LogValue() slog.Value {
 	return redact.LogValue("ImportInstanceVolumeDetailItem", func(c *codec.Codec) { visitImportInstanceVolumeDetailItem(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportInstanceVolumeDetailItem) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportInstanceVolumeDetailItem", func(c *codec.Codec) { visitImportInstanceVolumeDetailItem(c, &v) })
 }
 
 var importInstanceVolumeDetailItemMembers = [...]codec.Member{
@@ -1230,6 +1255,11 @@ func (v ImportSnapshotTask) LogValue() slog.Value {
 	return redact.LogValue("ImportSnapshotTask", func(c *codec.Codec) { visitImportSnapshotTask(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportSnapshotTask) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportSnapshotTask", func(c *codec.Codec) { visitImportSnapshotTask(c, &v) })
+}
+
 var importSnapshotTaskMembers = [...]codec.Member{
 	{Name: "Description", XML: "description"},
 	{Name: "ImportTaskId", XML: "importTaskId"},
@@ -1271,6 +1301,11 @@ func (v ImportVolumeTaskDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImportVolumeTaskDetails) LogValue() slog.Value {
 	return redact.LogValue("ImportVolumeTaskDetails", func(c *codec.Codec) { visitImportVolumeTaskDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImportVolumeTaskDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImportVolumeTaskDetails", func(c *codec.Codec) { visitImportVolumeTaskDetails(c, &v) })
 }
 
 var importVolumeTaskDetailsMembers = [...]codec.Member{

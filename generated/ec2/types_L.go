@@ -117,6 +117,11 @@ func (v LaunchSpecification) LogValue() slog.Value {
 	return redact.LogValue("LaunchSpecification", func(c *codec.Codec) { visitLaunchSpecification(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LaunchSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LaunchSpecification", func(c *codec.Codec) { visitLaunchSpecification(c, &v) })
+}
+
 var launchSpecificationMembers = [...]codec.Member{
 	{Name: "UserData", XML: "userData", Flags: codec.Sensitive},
 	{Name: "AddressingType", XML: "addressingType"},
@@ -1674,6 +1679,11 @@ func (v LaunchTemplateVersion) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v LaunchTemplateVersion) LogValue() slog.Value {
 	return redact.LogValue("LaunchTemplateVersion", func(c *codec.Codec) { visitLaunchTemplateVersion(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LaunchTemplateVersion) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LaunchTemplateVersion", func(c *codec.Codec) { visitLaunchTemplateVersion(c, &v) })
 }
 
 var launchTemplateVersionMembers = [...]codec.Member{

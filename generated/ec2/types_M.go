@@ -788,6 +788,11 @@ func (v ModifyVerifiedAccessNativeApplicationOidcOptions) LogValue() slog.Value 
 	return redact.LogValue("ModifyVerifiedAccessNativeApplicationOidcOptions", func(c *codec.Codec) { visitModifyVerifiedAccessNativeApplicationOidcOptions(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVerifiedAccessNativeApplicationOidcOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVerifiedAccessNativeApplicationOidcOptions", func(c *codec.Codec) { visitModifyVerifiedAccessNativeApplicationOidcOptions(c, &v) })
+}
+
 var modifyVerifiedAccessNativeApplicationOidcOptionsMembers = [...]codec.Member{
 	{Name: "PublicSigningKeyEndpoint"},
 	{Name: "Issuer"},
@@ -863,6 +868,11 @@ func (v ModifyVerifiedAccessTrustProviderOidcOptions) LogValue() slog.Value {
 	return redact.LogValue("ModifyVerifiedAccessTrustProviderOidcOptions", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderOidcOptions(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVerifiedAccessTrustProviderOidcOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVerifiedAccessTrustProviderOidcOptions", func(c *codec.Codec) { visitModifyVerifiedAccessTrustProviderOidcOptions(c, &v) })
+}
+
 var modifyVerifiedAccessTrustProviderOidcOptionsMembers = [...]codec.Member{
 	{Name: "Issuer"},
 	{Name: "AuthorizationEndpoint"},
@@ -927,6 +937,11 @@ func (v ModifyVpnTunnelOptionsSpecification) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyVpnTunnelOptionsSpecification) LogValue() slog.Value {
 	return redact.LogValue("ModifyVpnTunnelOptionsSpecification", func(c *codec.Codec) { visitModifyVpnTunnelOptionsSpecification(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyVpnTunnelOptionsSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyVpnTunnelOptionsSpecification", func(c *codec.Codec) { visitModifyVpnTunnelOptionsSpecification(c, &v) })
 }
 
 var modifyVpnTunnelOptionsSpecificationMembers = [...]codec.Member{

@@ -31,6 +31,11 @@ func (v OidcOptions) LogValue() slog.Value {
 	return redact.LogValue("OidcOptions", func(c *codec.Codec) { visitOidcOptions(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OidcOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OidcOptions", func(c *codec.Codec) { visitOidcOptions(c, &v) })
+}
+
 var oidcOptionsMembers = [...]codec.Member{
 	{Name: "Issuer", XML: "issuer"},
 	{Name: "AuthorizationEndpoint", XML: "authorizationEndpoint"},

@@ -416,6 +416,11 @@ func (v RequestLaunchTemplateData) LogValue() slog.Value {
 	return redact.LogValue("RequestLaunchTemplateData", func(c *codec.Codec) { visitRequestLaunchTemplateData(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestLaunchTemplateData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestLaunchTemplateData", func(c *codec.Codec) { visitRequestLaunchTemplateData(c, &v) })
+}
+
 var requestLaunchTemplateDataMembers = [...]codec.Member{
 	{Name: "KernelId"},
 	{Name: "EbsOptimized"},
@@ -557,6 +562,11 @@ func (v RequestSpotLaunchSpecification) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RequestSpotLaunchSpecification) LogValue() slog.Value {
 	return redact.LogValue("RequestSpotLaunchSpecification", func(c *codec.Codec) { visitRequestSpotLaunchSpecification(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RequestSpotLaunchSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RequestSpotLaunchSpecification", func(c *codec.Codec) { visitRequestSpotLaunchSpecification(c, &v) })
 }
 
 var requestSpotLaunchSpecificationMembers = [...]codec.Member{
@@ -1325,6 +1335,11 @@ func (v ResponseLaunchTemplateData) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ResponseLaunchTemplateData) LogValue() slog.Value {
 	return redact.LogValue("ResponseLaunchTemplateData", func(c *codec.Codec) { visitResponseLaunchTemplateData(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ResponseLaunchTemplateData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ResponseLaunchTemplateData", func(c *codec.Codec) { visitResponseLaunchTemplateData(c, &v) })
 }
 
 var responseLaunchTemplateDataMembers = [...]codec.Member{

@@ -53,6 +53,11 @@ func (v S3Storage) LogValue() slog.Value {
 	return redact.LogValue("S3Storage", func(c *codec.Codec) { visitS3Storage(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v S3Storage) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("S3Storage", func(c *codec.Codec) { visitS3Storage(c, &v) })
+}
+
 var s3StorageMembers = [...]codec.Member{
 	{Name: "AWSAccessKeyId"},
 	{Name: "Bucket", XML: "bucket"},
@@ -429,6 +434,11 @@ func (v ScheduledInstancesLaunchSpecification) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ScheduledInstancesLaunchSpecification) LogValue() slog.Value {
 	return redact.LogValue("ScheduledInstancesLaunchSpecification", func(c *codec.Codec) { visitScheduledInstancesLaunchSpecification(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ScheduledInstancesLaunchSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ScheduledInstancesLaunchSpecification", func(c *codec.Codec) { visitScheduledInstancesLaunchSpecification(c, &v) })
 }
 
 var scheduledInstancesLaunchSpecificationMembers = [...]codec.Member{
@@ -974,6 +984,11 @@ func (v SecureBlobAttributeValue) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SecureBlobAttributeValue) LogValue() slog.Value {
 	return redact.LogValue("SecureBlobAttributeValue", func(c *codec.Codec) { visitSecureBlobAttributeValue(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SecureBlobAttributeValue) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SecureBlobAttributeValue", func(c *codec.Codec) { visitSecureBlobAttributeValue(c, &v) })
 }
 
 var secureBlobAttributeValueMembers = [...]codec.Member{
@@ -1771,6 +1786,11 @@ func (v SnapshotDetail) LogValue() slog.Value {
 	return redact.LogValue("SnapshotDetail", func(c *codec.Codec) { visitSnapshotDetail(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnapshotDetail) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnapshotDetail", func(c *codec.Codec) { visitSnapshotDetail(c, &v) })
+}
+
 var snapshotDetailMembers = [...]codec.Member{
 	{Name: "Description", XML: "description"},
 	{Name: "DeviceName", XML: "deviceName"},
@@ -1833,6 +1853,11 @@ func (v SnapshotDiskContainer) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v SnapshotDiskContainer) LogValue() slog.Value {
 	return redact.LogValue("SnapshotDiskContainer", func(c *codec.Codec) { visitSnapshotDiskContainer(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnapshotDiskContainer) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnapshotDiskContainer", func(c *codec.Codec) { visitSnapshotDiskContainer(c, &v) })
 }
 
 var snapshotDiskContainerMembers = [...]codec.Member{
@@ -1988,6 +2013,11 @@ func (v SnapshotTaskDetail) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v SnapshotTaskDetail) LogValue() slog.Value {
 	return redact.LogValue("SnapshotTaskDetail", func(c *codec.Codec) { visitSnapshotTaskDetail(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnapshotTaskDetail) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnapshotTaskDetail", func(c *codec.Codec) { visitSnapshotTaskDetail(c, &v) })
 }
 
 var snapshotTaskDetailMembers = [...]codec.Member{
@@ -2188,6 +2218,11 @@ func (v SpotFleetLaunchSpecification) LogValue() slog.Value {
 	return redact.LogValue("SpotFleetLaunchSpecification", func(c *codec.Codec) { visitSpotFleetLaunchSpecification(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SpotFleetLaunchSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SpotFleetLaunchSpecification", func(c *codec.Codec) { visitSpotFleetLaunchSpecification(c, &v) })
+}
+
 var spotFleetLaunchSpecificationMembers = [...]codec.Member{
 	{Name: "AddressingType", XML: "addressingType"},
 	{Name: "BlockDeviceMappings", XML: "blockDeviceMapping", Elem: &codec.Member{XML: "item"}},
@@ -2295,6 +2330,11 @@ func (v SpotFleetRequestConfig) LogValue() slog.Value {
 	return redact.LogValue("SpotFleetRequestConfig", func(c *codec.Codec) { visitSpotFleetRequestConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SpotFleetRequestConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SpotFleetRequestConfig", func(c *codec.Codec) { visitSpotFleetRequestConfig(c, &v) })
+}
+
 var spotFleetRequestConfigMembers = [...]codec.Member{
 	{Name: "ActivityStatus", XML: "activityStatus"},
 	{Name: "CreateTime", XML: "createTime"},
@@ -2362,6 +2402,11 @@ func (v SpotFleetRequestConfigData) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SpotFleetRequestConfigData) LogValue() slog.Value {
 	return redact.LogValue("SpotFleetRequestConfigData", func(c *codec.Codec) { visitSpotFleetRequestConfigData(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SpotFleetRequestConfigData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SpotFleetRequestConfigData", func(c *codec.Codec) { visitSpotFleetRequestConfigData(c, &v) })
 }
 
 var spotFleetRequestConfigDataMembers = [...]codec.Member{
@@ -2508,6 +2553,11 @@ func (v SpotInstanceRequest) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SpotInstanceRequest) LogValue() slog.Value {
 	return redact.LogValue("SpotInstanceRequest", func(c *codec.Codec) { visitSpotInstanceRequest(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SpotInstanceRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SpotInstanceRequest", func(c *codec.Codec) { visitSpotInstanceRequest(c, &v) })
 }
 
 var spotInstanceRequestMembers = [...]codec.Member{
@@ -2990,6 +3040,11 @@ func (v Storage) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v Storage) LogValue() slog.Value {
 	return redact.LogValue("Storage", func(c *codec.Codec) { visitStorage(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Storage) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Storage", func(c *codec.Codec) { visitStorage(c, &v) })
 }
 
 var storageMembers = [...]codec.Member{

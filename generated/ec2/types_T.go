@@ -2591,6 +2591,11 @@ func (v TunnelOption) LogValue() slog.Value {
 	return redact.LogValue("TunnelOption", func(c *codec.Codec) { visitTunnelOption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TunnelOption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TunnelOption", func(c *codec.Codec) { visitTunnelOption(c, &v) })
+}
+
 var tunnelOptionMembers = [...]codec.Member{
 	{Name: "OutsideIpAddress", XML: "outsideIpAddress"},
 	{Name: "TunnelInsideCidr", XML: "tunnelInsideCidr"},

@@ -227,6 +227,11 @@ func (v UserData) LogValue() slog.Value {
 	return redact.LogValue("UserData", func(c *codec.Codec) { visitUserData(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UserData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UserData", func(c *codec.Codec) { visitUserData(c, &v) })
+}
+
 var userDataMembers = [...]codec.Member{
 	{Name: "Data", XML: "data", Flags: codec.Sensitive},
 }

@@ -663,6 +663,11 @@ func (v VerifiedAccessInstanceUserTrustProviderClientConfiguration) LogValue() s
 	return redact.LogValue("VerifiedAccessInstanceUserTrustProviderClientConfiguration", func(c *codec.Codec) { visitVerifiedAccessInstanceUserTrustProviderClientConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifiedAccessInstanceUserTrustProviderClientConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifiedAccessInstanceUserTrustProviderClientConfiguration", func(c *codec.Codec) { visitVerifiedAccessInstanceUserTrustProviderClientConfiguration(c, &v) })
+}
+
 var verifiedAccessInstanceUserTrustProviderClientConfigurationMembers = [...]codec.Member{
 	{Name: "Type", XML: "type"},
 	{Name: "Scopes", XML: "scopes"},
@@ -1037,6 +1042,11 @@ func (v VerifiedAccessTrustProvider) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VerifiedAccessTrustProvider) LogValue() slog.Value {
 	return redact.LogValue("VerifiedAccessTrustProvider", func(c *codec.Codec) { visitVerifiedAccessTrustProvider(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifiedAccessTrustProvider) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifiedAccessTrustProvider", func(c *codec.Codec) { visitVerifiedAccessTrustProvider(c, &v) })
 }
 
 var verifiedAccessTrustProviderMembers = [...]codec.Member{
@@ -2634,6 +2644,11 @@ func (v VpnConnection) LogValue() slog.Value {
 	return redact.LogValue("VpnConnection", func(c *codec.Codec) { visitVpnConnection(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VpnConnection) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VpnConnection", func(c *codec.Codec) { visitVpnConnection(c, &v) })
+}
+
 var vpnConnectionMembers = [...]codec.Member{
 	{Name: "Category", XML: "category"},
 	{Name: "TransitGatewayId", XML: "transitGatewayId"},
@@ -2752,6 +2767,11 @@ func (v VpnConnectionOptions) LogValue() slog.Value {
 	return redact.LogValue("VpnConnectionOptions", func(c *codec.Codec) { visitVpnConnectionOptions(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VpnConnectionOptions) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VpnConnectionOptions", func(c *codec.Codec) { visitVpnConnectionOptions(c, &v) })
+}
+
 var vpnConnectionOptionsMembers = [...]codec.Member{
 	{Name: "EnableAcceleration", XML: "enableAcceleration"},
 	{Name: "StaticRoutesOnly", XML: "staticRoutesOnly"},
@@ -2819,6 +2839,11 @@ func (v VpnConnectionOptionsSpecification) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VpnConnectionOptionsSpecification) LogValue() slog.Value {
 	return redact.LogValue("VpnConnectionOptionsSpecification", func(c *codec.Codec) { visitVpnConnectionOptionsSpecification(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VpnConnectionOptionsSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VpnConnectionOptionsSpecification", func(c *codec.Codec) { visitVpnConnectionOptionsSpecification(c, &v) })
 }
 
 var vpnConnectionOptionsSpecificationMembers = [...]codec.Member{
@@ -3005,6 +3030,11 @@ func (v VpnTunnelOptionsSpecification) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VpnTunnelOptionsSpecification) LogValue() slog.Value {
 	return redact.LogValue("VpnTunnelOptionsSpecification", func(c *codec.Codec) { visitVpnTunnelOptionsSpecification(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VpnTunnelOptionsSpecification) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VpnTunnelOptionsSpecification", func(c *codec.Codec) { visitVpnTunnelOptionsSpecification(c, &v) })
 }
 
 var vpnTunnelOptionsSpecificationMembers = [...]codec.Member{

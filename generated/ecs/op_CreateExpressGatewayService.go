@@ -59,6 +59,11 @@ func (v CreateExpressGatewayServiceInput) LogValue() slog.Value {
 	return redact.LogValue("CreateExpressGatewayServiceInput", func(c *codec.Codec) { visitCreateExpressGatewayServiceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateExpressGatewayServiceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateExpressGatewayServiceInput", func(c *codec.Codec) { visitCreateExpressGatewayServiceInput(c, &v) })
+}
+
 // CreateExpressGatewayServiceOutput is the output of [Client.CreateExpressGatewayService],
 // CreateExpressGatewayServiceResponse in the model.
 type CreateExpressGatewayServiceOutput struct {
@@ -74,6 +79,11 @@ func (v CreateExpressGatewayServiceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateExpressGatewayServiceOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateExpressGatewayServiceOutput", func(c *codec.Codec) { visitCreateExpressGatewayServiceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateExpressGatewayServiceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateExpressGatewayServiceOutput", func(c *codec.Codec) { visitCreateExpressGatewayServiceOutput(c, &v) })
 }
 
 var opCreateExpressGatewayService = call.Operation{

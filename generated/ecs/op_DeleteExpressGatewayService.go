@@ -54,6 +54,11 @@ func (v DeleteExpressGatewayServiceOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteExpressGatewayServiceOutput", func(c *codec.Codec) { visitDeleteExpressGatewayServiceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteExpressGatewayServiceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteExpressGatewayServiceOutput", func(c *codec.Codec) { visitDeleteExpressGatewayServiceOutput(c, &v) })
+}
+
 var opDeleteExpressGatewayService = call.Operation{
 	Name:   "DeleteExpressGatewayService",
 	Method: "POST",

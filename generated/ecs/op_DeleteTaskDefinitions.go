@@ -54,6 +54,11 @@ func (v DeleteTaskDefinitionsOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteTaskDefinitionsOutput", func(c *codec.Codec) { visitDeleteTaskDefinitionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteTaskDefinitionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteTaskDefinitionsOutput", func(c *codec.Codec) { visitDeleteTaskDefinitionsOutput(c, &v) })
+}
+
 var opDeleteTaskDefinitions = call.Operation{
 	Name:    "DeleteTaskDefinitions",
 	Method:  "POST",

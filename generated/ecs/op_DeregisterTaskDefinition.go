@@ -53,6 +53,11 @@ func (v DeregisterTaskDefinitionOutput) LogValue() slog.Value {
 	return redact.LogValue("DeregisterTaskDefinitionOutput", func(c *codec.Codec) { visitDeregisterTaskDefinitionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeregisterTaskDefinitionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeregisterTaskDefinitionOutput", func(c *codec.Codec) { visitDeregisterTaskDefinitionOutput(c, &v) })
+}
+
 var opDeregisterTaskDefinition = call.Operation{
 	Name:   "DeregisterTaskDefinition",
 	Method: "POST",

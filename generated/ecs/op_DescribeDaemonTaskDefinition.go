@@ -119,6 +119,11 @@ func (v DescribeDaemonTaskDefinitionOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeDaemonTaskDefinitionOutput", func(c *codec.Codec) { visitDescribeDaemonTaskDefinitionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeDaemonTaskDefinitionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeDaemonTaskDefinitionOutput", func(c *codec.Codec) { visitDescribeDaemonTaskDefinitionOutput(c, &v) })
+}
+
 var opDescribeDaemonTaskDefinition = call.Operation{
 	Name:   "DescribeDaemonTaskDefinition",
 	Method: "POST",

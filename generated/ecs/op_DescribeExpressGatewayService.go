@@ -55,6 +55,11 @@ func (v DescribeExpressGatewayServiceOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeExpressGatewayServiceOutput", func(c *codec.Codec) { visitDescribeExpressGatewayServiceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeExpressGatewayServiceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeExpressGatewayServiceOutput", func(c *codec.Codec) { visitDescribeExpressGatewayServiceOutput(c, &v) })
+}
+
 var opDescribeExpressGatewayService = call.Operation{
 	Name:   "DescribeExpressGatewayService",
 	Method: "POST",

@@ -55,6 +55,11 @@ func (v DescribeTaskDefinitionOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeTaskDefinitionOutput", func(c *codec.Codec) { visitDescribeTaskDefinitionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeTaskDefinitionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeTaskDefinitionOutput", func(c *codec.Codec) { visitDescribeTaskDefinitionOutput(c, &v) })
+}
+
 var opDescribeTaskDefinition = call.Operation{
 	Name:   "DescribeTaskDefinition",
 	Method: "POST",

@@ -140,6 +140,11 @@ func (v DescribeTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeTasksOutput", func(c *codec.Codec) { visitDescribeTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeTasksOutput", func(c *codec.Codec) { visitDescribeTasksOutput(c, &v) })
+}
+
 var opDescribeTasks = call.Operation{
 	Name:    "DescribeTasks",
 	Method:  "POST",

@@ -61,6 +61,11 @@ func (v ExecuteCommandOutput) LogValue() slog.Value {
 	return redact.LogValue("ExecuteCommandOutput", func(c *codec.Codec) { visitExecuteCommandOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecuteCommandOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecuteCommandOutput", func(c *codec.Codec) { visitExecuteCommandOutput(c, &v) })
+}
+
 var opExecuteCommand = call.Operation{
 	Name:    "ExecuteCommand",
 	Method:  "POST",

@@ -55,6 +55,11 @@ func (v RegisterDaemonTaskDefinitionInput) LogValue() slog.Value {
 	return redact.LogValue("RegisterDaemonTaskDefinitionInput", func(c *codec.Codec) { visitRegisterDaemonTaskDefinitionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterDaemonTaskDefinitionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterDaemonTaskDefinitionInput", func(c *codec.Codec) { visitRegisterDaemonTaskDefinitionInput(c, &v) })
+}
+
 // RegisterDaemonTaskDefinitionOutput is the output of [Client.RegisterDaemonTaskDefinition],
 // RegisterDaemonTaskDefinitionResponse in the model.
 type RegisterDaemonTaskDefinitionOutput struct {

@@ -64,6 +64,11 @@ func (v RegisterTaskDefinitionInput) LogValue() slog.Value {
 	return redact.LogValue("RegisterTaskDefinitionInput", func(c *codec.Codec) { visitRegisterTaskDefinitionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterTaskDefinitionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterTaskDefinitionInput", func(c *codec.Codec) { visitRegisterTaskDefinitionInput(c, &v) })
+}
+
 // RegisterTaskDefinitionOutput is the output of [Client.RegisterTaskDefinition],
 // RegisterTaskDefinitionResponse in the model.
 type RegisterTaskDefinitionOutput struct {
@@ -80,6 +85,11 @@ func (v RegisterTaskDefinitionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RegisterTaskDefinitionOutput) LogValue() slog.Value {
 	return redact.LogValue("RegisterTaskDefinitionOutput", func(c *codec.Codec) { visitRegisterTaskDefinitionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterTaskDefinitionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterTaskDefinitionOutput", func(c *codec.Codec) { visitRegisterTaskDefinitionOutput(c, &v) })
 }
 
 var opRegisterTaskDefinition = call.Operation{

@@ -64,6 +64,11 @@ func (v RunTaskInput) LogValue() slog.Value {
 	return redact.LogValue("RunTaskInput", func(c *codec.Codec) { visitRunTaskInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RunTaskInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RunTaskInput", func(c *codec.Codec) { visitRunTaskInput(c, &v) })
+}
+
 // RunTaskOutput is the output of [Client.RunTask], RunTaskResponse in the model.
 type RunTaskOutput struct {
 	Tasks          []Task
@@ -79,6 +84,11 @@ func (v RunTaskOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RunTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("RunTaskOutput", func(c *codec.Codec) { visitRunTaskOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RunTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RunTaskOutput", func(c *codec.Codec) { visitRunTaskOutput(c, &v) })
 }
 
 var opRunTask = call.Operation{

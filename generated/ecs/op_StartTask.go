@@ -57,6 +57,11 @@ func (v StartTaskInput) LogValue() slog.Value {
 	return redact.LogValue("StartTaskInput", func(c *codec.Codec) { visitStartTaskInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartTaskInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartTaskInput", func(c *codec.Codec) { visitStartTaskInput(c, &v) })
+}
+
 // StartTaskOutput is the output of [Client.StartTask], StartTaskResponse in the model.
 type StartTaskOutput struct {
 	Tasks          []Task
@@ -72,6 +77,11 @@ func (v StartTaskOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StartTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("StartTaskOutput", func(c *codec.Codec) { visitStartTaskOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartTaskOutput", func(c *codec.Codec) { visitStartTaskOutput(c, &v) })
 }
 
 var opStartTask = call.Operation{

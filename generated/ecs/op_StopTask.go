@@ -52,6 +52,11 @@ func (v StopTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("StopTaskOutput", func(c *codec.Codec) { visitStopTaskOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopTaskOutput", func(c *codec.Codec) { visitStopTaskOutput(c, &v) })
+}
+
 var opStopTask = call.Operation{
 	Name:    "StopTask",
 	Method:  "POST",

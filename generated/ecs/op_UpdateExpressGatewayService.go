@@ -56,6 +56,11 @@ func (v UpdateExpressGatewayServiceInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateExpressGatewayServiceInput", func(c *codec.Codec) { visitUpdateExpressGatewayServiceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateExpressGatewayServiceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateExpressGatewayServiceInput", func(c *codec.Codec) { visitUpdateExpressGatewayServiceInput(c, &v) })
+}
+
 // UpdateExpressGatewayServiceOutput is the output of [Client.UpdateExpressGatewayService],
 // UpdateExpressGatewayServiceResponse in the model.
 type UpdateExpressGatewayServiceOutput struct {
@@ -71,6 +76,11 @@ func (v UpdateExpressGatewayServiceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateExpressGatewayServiceOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateExpressGatewayServiceOutput", func(c *codec.Codec) { visitUpdateExpressGatewayServiceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateExpressGatewayServiceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateExpressGatewayServiceOutput", func(c *codec.Codec) { visitUpdateExpressGatewayServiceOutput(c, &v) })
 }
 
 var opUpdateExpressGatewayService = call.Operation{

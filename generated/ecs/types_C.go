@@ -445,6 +445,11 @@ func (v ContainerDefinition) LogValue() slog.Value {
 	return redact.LogValue("ContainerDefinition", func(c *codec.Codec) { visitContainerDefinition(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContainerDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContainerDefinition", func(c *codec.Codec) { visitContainerDefinition(c, &v) })
+}
+
 var containerDefinitionMembers = [...]codec.Member{
 	{Name: "name"},
 	{Name: "image"},
@@ -762,6 +767,11 @@ func (v ContainerOverride) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ContainerOverride) LogValue() slog.Value {
 	return redact.LogValue("ContainerOverride", func(c *codec.Codec) { visitContainerOverride(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContainerOverride) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContainerOverride", func(c *codec.Codec) { visitContainerOverride(c, &v) })
 }
 
 var containerOverrideMembers = [...]codec.Member{

@@ -127,6 +127,11 @@ func (v DaemonContainerDefinition) LogValue() slog.Value {
 	return redact.LogValue("DaemonContainerDefinition", func(c *codec.Codec) { visitDaemonContainerDefinition(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DaemonContainerDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DaemonContainerDefinition", func(c *codec.Codec) { visitDaemonContainerDefinition(c, &v) })
+}
+
 var daemonContainerDefinitionMembers = [...]codec.Member{
 	{Name: "name"},
 	{Name: "image", Flags: codec.Required},
@@ -731,6 +736,11 @@ func (v DaemonTaskDefinition) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DaemonTaskDefinition) LogValue() slog.Value {
 	return redact.LogValue("DaemonTaskDefinition", func(c *codec.Codec) { visitDaemonTaskDefinition(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DaemonTaskDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DaemonTaskDefinition", func(c *codec.Codec) { visitDaemonTaskDefinition(c, &v) })
 }
 
 var daemonTaskDefinitionMembers = [...]codec.Member{

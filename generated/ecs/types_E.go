@@ -62,6 +62,11 @@ func (v ECSExpressGatewayService) LogValue() slog.Value {
 	return redact.LogValue("ECSExpressGatewayService", func(c *codec.Codec) { visitECSExpressGatewayService(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ECSExpressGatewayService) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ECSExpressGatewayService", func(c *codec.Codec) { visitECSExpressGatewayService(c, &v) })
+}
+
 var eCSExpressGatewayServiceMembers = [...]codec.Member{
 	{Name: "cluster"},
 	{Name: "serviceName"},
@@ -321,6 +326,11 @@ func (v ExpressGatewayContainer) LogValue() slog.Value {
 	return redact.LogValue("ExpressGatewayContainer", func(c *codec.Codec) { visitExpressGatewayContainer(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExpressGatewayContainer) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExpressGatewayContainer", func(c *codec.Codec) { visitExpressGatewayContainer(c, &v) })
+}
+
 var expressGatewayContainerMembers = [...]codec.Member{
 	{Name: "image", Flags: codec.Required},
 	{Name: "containerPort"},
@@ -450,6 +460,11 @@ func (v ExpressGatewayServiceConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExpressGatewayServiceConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ExpressGatewayServiceConfiguration", func(c *codec.Codec) { visitExpressGatewayServiceConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExpressGatewayServiceConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExpressGatewayServiceConfiguration", func(c *codec.Codec) { visitExpressGatewayServiceConfiguration(c, &v) })
 }
 
 var expressGatewayServiceConfigurationMembers = [...]codec.Member{

@@ -26,6 +26,11 @@ func (v RepositoryCredentials) LogValue() slog.Value {
 	return redact.LogValue("RepositoryCredentials", func(c *codec.Codec) { visitRepositoryCredentials(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RepositoryCredentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RepositoryCredentials", func(c *codec.Codec) { visitRepositoryCredentials(c, &v) })
+}
+
 var repositoryCredentialsMembers = [...]codec.Member{
 	{Name: "credentialsParameter", Flags: codec.Required | codec.Sensitive},
 }

@@ -1061,6 +1061,11 @@ func (v Session) LogValue() slog.Value {
 	return redact.LogValue("Session", func(c *codec.Codec) { visitSession(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Session) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Session", func(c *codec.Codec) { visitSession(c, &v) })
+}
+
 var sessionMembers = [...]codec.Member{
 	{Name: "sessionId"},
 	{Name: "streamUrl"},

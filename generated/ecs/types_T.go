@@ -85,6 +85,11 @@ func (v Task) LogValue() slog.Value {
 	return redact.LogValue("Task", func(c *codec.Codec) { visitTask(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Task) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Task", func(c *codec.Codec) { visitTask(c, &v) })
+}
+
 var taskMembers = [...]codec.Member{
 	{Name: "attachments"},
 	{Name: "attributes"},
@@ -245,6 +250,11 @@ func (v TaskDefinition) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TaskDefinition) LogValue() slog.Value {
 	return redact.LogValue("TaskDefinition", func(c *codec.Codec) { visitTaskDefinition(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskDefinition) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskDefinition", func(c *codec.Codec) { visitTaskDefinition(c, &v) })
 }
 
 var taskDefinitionMembers = [...]codec.Member{
@@ -483,6 +493,11 @@ func (v TaskOverride) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TaskOverride) LogValue() slog.Value {
 	return redact.LogValue("TaskOverride", func(c *codec.Codec) { visitTaskOverride(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskOverride) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskOverride", func(c *codec.Codec) { visitTaskOverride(c, &v) })
 }
 
 var taskOverrideMembers = [...]codec.Member{

@@ -94,6 +94,11 @@ func (v UpdatedExpressGatewayService) LogValue() slog.Value {
 	return redact.LogValue("UpdatedExpressGatewayService", func(c *codec.Codec) { visitUpdatedExpressGatewayService(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatedExpressGatewayService) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatedExpressGatewayService", func(c *codec.Codec) { visitUpdatedExpressGatewayService(c, &v) })
+}
+
 var updatedExpressGatewayServiceMembers = [...]codec.Member{
 	{Name: "serviceArn"},
 	{Name: "cluster"},

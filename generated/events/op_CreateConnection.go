@@ -52,6 +52,11 @@ func (v CreateConnectionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionInput", func(c *codec.Codec) { visitCreateConnectionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionInput", func(c *codec.Codec) { visitCreateConnectionInput(c, &v) })
+}
+
 // CreateConnectionOutput is the output of [Client.CreateConnection], CreateConnectionResponse in
 // the model.
 type CreateConnectionOutput struct {

@@ -64,6 +64,11 @@ func (v DescribeConnectionOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeConnectionOutput", func(c *codec.Codec) { visitDescribeConnectionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeConnectionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeConnectionOutput", func(c *codec.Codec) { visitDescribeConnectionOutput(c, &v) })
+}
+
 var opDescribeConnection = call.Operation{
 	Name:    "DescribeConnection",
 	Method:  "POST",

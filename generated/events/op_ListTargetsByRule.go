@@ -85,6 +85,11 @@ func (v ListTargetsByRuleOutput) LogValue() slog.Value {
 	return redact.LogValue("ListTargetsByRuleOutput", func(c *codec.Codec) { visitListTargetsByRuleOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListTargetsByRuleOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListTargetsByRuleOutput", func(c *codec.Codec) { visitListTargetsByRuleOutput(c, &v) })
+}
+
 var opListTargetsByRule = call.Operation{
 	Name:    "ListTargetsByRule",
 	Method:  "POST",

@@ -46,6 +46,11 @@ func (v PutTargetsInput) LogValue() slog.Value {
 	return redact.LogValue("PutTargetsInput", func(c *codec.Codec) { visitPutTargetsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutTargetsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutTargetsInput", func(c *codec.Codec) { visitPutTargetsInput(c, &v) })
+}
+
 // PutTargetsOutput is the output of [Client.PutTargets], PutTargetsResponse in the model.
 type PutTargetsOutput struct {
 	FailedEntryCount *int

@@ -77,6 +77,11 @@ func (v AppSyncParameters) LogValue() slog.Value {
 	return redact.LogValue("AppSyncParameters", func(c *codec.Codec) { visitAppSyncParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AppSyncParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AppSyncParameters", func(c *codec.Codec) { visitAppSyncParameters(c, &v) })
+}
+
 var appSyncParametersMembers = [...]codec.Member{
 	{Name: "GraphQLOperation", Flags: codec.Sensitive},
 }
@@ -373,6 +378,11 @@ func (v ConnectionAuthResponseParameters) LogValue() slog.Value {
 	return redact.LogValue("ConnectionAuthResponseParameters", func(c *codec.Codec) { visitConnectionAuthResponseParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionAuthResponseParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionAuthResponseParameters", func(c *codec.Codec) { visitConnectionAuthResponseParameters(c, &v) })
+}
+
 var connectionAuthResponseParametersMembers = [...]codec.Member{
 	{Name: "BasicAuthParameters"},
 	{Name: "OAuthParameters"},
@@ -435,6 +445,11 @@ func (v ConnectionBodyParameter) LogValue() slog.Value {
 	return redact.LogValue("ConnectionBodyParameter", func(c *codec.Codec) { visitConnectionBodyParameter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionBodyParameter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionBodyParameter", func(c *codec.Codec) { visitConnectionBodyParameter(c, &v) })
+}
+
 var connectionBodyParameterMembers = [...]codec.Member{
 	{Name: "Key"},
 	{Name: "Value", Flags: codec.Sensitive},
@@ -472,6 +487,11 @@ func (v ConnectionHeaderParameter) LogValue() slog.Value {
 	return redact.LogValue("ConnectionHeaderParameter", func(c *codec.Codec) { visitConnectionHeaderParameter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionHeaderParameter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionHeaderParameter", func(c *codec.Codec) { visitConnectionHeaderParameter(c, &v) })
+}
+
 var connectionHeaderParameterMembers = [...]codec.Member{
 	{Name: "Key"},
 	{Name: "Value", Flags: codec.Sensitive},
@@ -507,6 +527,11 @@ func (v ConnectionHttpParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConnectionHttpParameters) LogValue() slog.Value {
 	return redact.LogValue("ConnectionHttpParameters", func(c *codec.Codec) { visitConnectionHttpParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionHttpParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionHttpParameters", func(c *codec.Codec) { visitConnectionHttpParameters(c, &v) })
 }
 
 var connectionHttpParametersMembers = [...]codec.Member{
@@ -566,6 +591,11 @@ func (v ConnectionOAuthResponseParameters) LogValue() slog.Value {
 	return redact.LogValue("ConnectionOAuthResponseParameters", func(c *codec.Codec) { visitConnectionOAuthResponseParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionOAuthResponseParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionOAuthResponseParameters", func(c *codec.Codec) { visitConnectionOAuthResponseParameters(c, &v) })
+}
+
 var connectionOAuthResponseParametersMembers = [...]codec.Member{
 	{Name: "ClientParameters"},
 	{Name: "AuthorizationEndpoint"},
@@ -604,6 +634,11 @@ func (v ConnectionQueryStringParameter) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConnectionQueryStringParameter) LogValue() slog.Value {
 	return redact.LogValue("ConnectionQueryStringParameter", func(c *codec.Codec) { visitConnectionQueryStringParameter(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionQueryStringParameter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionQueryStringParameter", func(c *codec.Codec) { visitConnectionQueryStringParameter(c, &v) })
 }
 
 var connectionQueryStringParameterMembers = [...]codec.Member{
@@ -680,6 +715,11 @@ func (v CreateConnectionApiKeyAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionApiKeyAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionApiKeyAuthRequestParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionApiKeyAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionApiKeyAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionApiKeyAuthRequestParameters(c, &v) })
+}
+
 var createConnectionApiKeyAuthRequestParametersMembers = [...]codec.Member{
 	{Name: "ApiKeyName", Flags: codec.Required | codec.NonEmpty},
 	{Name: "ApiKeyValue", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -714,6 +754,11 @@ func (v CreateConnectionAuthRequestParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateConnectionAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionAuthRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionAuthRequestParameters(c, &v) })
 }
 
 var createConnectionAuthRequestParametersMembers = [...]codec.Member{
@@ -758,6 +803,11 @@ func (v CreateConnectionBasicAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionBasicAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionBasicAuthRequestParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionBasicAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionBasicAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionBasicAuthRequestParameters(c, &v) })
+}
+
 var createConnectionBasicAuthRequestParametersMembers = [...]codec.Member{
 	{Name: "Username", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Password", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -789,6 +839,11 @@ func (v CreateConnectionOAuthClientRequestParameters) Format(s fmt.State, _ rune
 // LogValue returns v as text, without what is sensitive.
 func (v CreateConnectionOAuthClientRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionOAuthClientRequestParameters", func(c *codec.Codec) { visitCreateConnectionOAuthClientRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionOAuthClientRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionOAuthClientRequestParameters", func(c *codec.Codec) { visitCreateConnectionOAuthClientRequestParameters(c, &v) })
 }
 
 var createConnectionOAuthClientRequestParametersMembers = [...]codec.Member{
@@ -824,6 +879,11 @@ func (v CreateConnectionOAuthRequestParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateConnectionOAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("CreateConnectionOAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionOAuthRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateConnectionOAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateConnectionOAuthRequestParameters", func(c *codec.Codec) { visitCreateConnectionOAuthRequestParameters(c, &v) })
 }
 
 var createConnectionOAuthRequestParametersMembers = [...]codec.Member{
@@ -1578,6 +1638,11 @@ func (v RedshiftDataParameters) LogValue() slog.Value {
 	return redact.LogValue("RedshiftDataParameters", func(c *codec.Codec) { visitRedshiftDataParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RedshiftDataParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RedshiftDataParameters", func(c *codec.Codec) { visitRedshiftDataParameters(c, &v) })
+}
+
 var redshiftDataParametersMembers = [...]codec.Member{
 	{Name: "SecretManagerArn"},
 	{Name: "Database", Flags: codec.Required | codec.NonEmpty},
@@ -1999,6 +2064,11 @@ func (v Target) LogValue() slog.Value {
 	return redact.LogValue("Target", func(c *codec.Codec) { visitTarget(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Target) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Target", func(c *codec.Codec) { visitTarget(c, &v) })
+}
+
 var targetMembers = [...]codec.Member{
 	{Name: "Id", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Arn", Flags: codec.Required | codec.NonEmpty},
@@ -2077,6 +2147,11 @@ func (v UpdateConnectionApiKeyAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionApiKeyAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionApiKeyAuthRequestParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionApiKeyAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionApiKeyAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionApiKeyAuthRequestParameters(c, &v) })
+}
+
 var updateConnectionApiKeyAuthRequestParametersMembers = [...]codec.Member{
 	{Name: "ApiKeyName"},
 	{Name: "ApiKeyValue", Flags: codec.Sensitive},
@@ -2111,6 +2186,11 @@ func (v UpdateConnectionAuthRequestParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateConnectionAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionAuthRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionAuthRequestParameters(c, &v) })
 }
 
 var updateConnectionAuthRequestParametersMembers = [...]codec.Member{
@@ -2155,6 +2235,11 @@ func (v UpdateConnectionBasicAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionBasicAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionBasicAuthRequestParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionBasicAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionBasicAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionBasicAuthRequestParameters(c, &v) })
+}
+
 var updateConnectionBasicAuthRequestParametersMembers = [...]codec.Member{
 	{Name: "Username"},
 	{Name: "Password", Flags: codec.Sensitive},
@@ -2186,6 +2271,11 @@ func (v UpdateConnectionOAuthClientRequestParameters) Format(s fmt.State, _ rune
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateConnectionOAuthClientRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionOAuthClientRequestParameters", func(c *codec.Codec) { visitUpdateConnectionOAuthClientRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionOAuthClientRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionOAuthClientRequestParameters", func(c *codec.Codec) { visitUpdateConnectionOAuthClientRequestParameters(c, &v) })
 }
 
 var updateConnectionOAuthClientRequestParametersMembers = [...]codec.Member{
@@ -2221,6 +2311,11 @@ func (v UpdateConnectionOAuthRequestParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateConnectionOAuthRequestParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionOAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionOAuthRequestParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionOAuthRequestParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionOAuthRequestParameters", func(c *codec.Codec) { visitUpdateConnectionOAuthRequestParameters(c, &v) })
 }
 
 var updateConnectionOAuthRequestParametersMembers = [...]codec.Member{

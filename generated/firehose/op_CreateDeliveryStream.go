@@ -62,6 +62,11 @@ func (v CreateDeliveryStreamInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDeliveryStreamInput", func(c *codec.Codec) { visitCreateDeliveryStreamInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDeliveryStreamInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDeliveryStreamInput", func(c *codec.Codec) { visitCreateDeliveryStreamInput(c, &v) })
+}
+
 // CreateDeliveryStreamOutput is the output of [Client.CreateDeliveryStream].
 type CreateDeliveryStreamOutput struct {
 	DeliveryStreamARN *string       // length 1 to 512

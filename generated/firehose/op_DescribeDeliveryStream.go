@@ -51,6 +51,11 @@ func (v DescribeDeliveryStreamOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeDeliveryStreamOutput", func(c *codec.Codec) { visitDescribeDeliveryStreamOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeDeliveryStreamOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeDeliveryStreamOutput", func(c *codec.Codec) { visitDescribeDeliveryStreamOutput(c, &v) })
+}
+
 var opDescribeDeliveryStream = call.Operation{
 	Name:   "DescribeDeliveryStream",
 	Method: "POST",

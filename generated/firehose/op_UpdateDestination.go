@@ -57,6 +57,11 @@ func (v UpdateDestinationInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateDestinationInput", func(c *codec.Codec) { visitUpdateDestinationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateDestinationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateDestinationInput", func(c *codec.Codec) { visitUpdateDestinationInput(c, &v) })
+}
+
 // UpdateDestinationOutput is the output of [Client.UpdateDestination].
 type UpdateDestinationOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -336,6 +336,11 @@ func (v DeliveryStreamDescription) LogValue() slog.Value {
 	return redact.LogValue("DeliveryStreamDescription", func(c *codec.Codec) { visitDeliveryStreamDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeliveryStreamDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeliveryStreamDescription", func(c *codec.Codec) { visitDeliveryStreamDescription(c, &v) })
+}
+
 var deliveryStreamDescriptionMembers = [...]codec.Member{
 	{Name: "DeliveryStreamName"},
 	{Name: "DeliveryStreamARN"},
@@ -483,6 +488,11 @@ func (v DestinationDescription) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DestinationDescription) LogValue() slog.Value {
 	return redact.LogValue("DestinationDescription", func(c *codec.Codec) { visitDestinationDescription(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DestinationDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DestinationDescription", func(c *codec.Codec) { visitDestinationDescription(c, &v) })
 }
 
 var destinationDescriptionMembers = [...]codec.Member{

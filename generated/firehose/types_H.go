@@ -68,6 +68,11 @@ func (v HttpEndpointCommonAttribute) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointCommonAttribute", func(c *codec.Codec) { visitHttpEndpointCommonAttribute(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointCommonAttribute) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointCommonAttribute", func(c *codec.Codec) { visitHttpEndpointCommonAttribute(c, &v) })
+}
+
 var httpEndpointCommonAttributeMembers = [...]codec.Member{
 	{Name: "AttributeName", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "AttributeValue", Flags: codec.Required | codec.Sensitive},
@@ -100,6 +105,11 @@ func (v HttpEndpointConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HttpEndpointConfiguration) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointConfiguration", func(c *codec.Codec) { visitHttpEndpointConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointConfiguration", func(c *codec.Codec) { visitHttpEndpointConfiguration(c, &v) })
 }
 
 var httpEndpointConfigurationMembers = [...]codec.Member{
@@ -136,6 +146,11 @@ func (v HttpEndpointDescription) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HttpEndpointDescription) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointDescription", func(c *codec.Codec) { visitHttpEndpointDescription(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointDescription", func(c *codec.Codec) { visitHttpEndpointDescription(c, &v) })
 }
 
 var httpEndpointDescriptionMembers = [...]codec.Member{
@@ -177,6 +192,11 @@ func (v HttpEndpointDestinationConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HttpEndpointDestinationConfiguration) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointDestinationConfiguration", func(c *codec.Codec) { visitHttpEndpointDestinationConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointDestinationConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointDestinationConfiguration", func(c *codec.Codec) { visitHttpEndpointDestinationConfiguration(c, &v) })
 }
 
 var httpEndpointDestinationConfigurationMembers = [...]codec.Member{
@@ -244,6 +264,11 @@ func (v HttpEndpointDestinationDescription) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointDestinationDescription", func(c *codec.Codec) { visitHttpEndpointDestinationDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointDestinationDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointDestinationDescription", func(c *codec.Codec) { visitHttpEndpointDestinationDescription(c, &v) })
+}
+
 var httpEndpointDestinationDescriptionMembers = [...]codec.Member{
 	{Name: "EndpointConfiguration"},
 	{Name: "BufferingHints"},
@@ -309,6 +334,11 @@ func (v HttpEndpointDestinationUpdate) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointDestinationUpdate", func(c *codec.Codec) { visitHttpEndpointDestinationUpdate(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointDestinationUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointDestinationUpdate", func(c *codec.Codec) { visitHttpEndpointDestinationUpdate(c, &v) })
+}
+
 var httpEndpointDestinationUpdateMembers = [...]codec.Member{
 	{Name: "EndpointConfiguration"},
 	{Name: "BufferingHints"},
@@ -364,6 +394,11 @@ func (v HttpEndpointRequestConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HttpEndpointRequestConfiguration) LogValue() slog.Value {
 	return redact.LogValue("HttpEndpointRequestConfiguration", func(c *codec.Codec) { visitHttpEndpointRequestConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HttpEndpointRequestConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HttpEndpointRequestConfiguration", func(c *codec.Codec) { visitHttpEndpointRequestConfiguration(c, &v) })
 }
 
 var httpEndpointRequestConfigurationMembers = [...]codec.Member{

@@ -55,6 +55,11 @@ func (v RedshiftDestinationConfiguration) LogValue() slog.Value {
 	return redact.LogValue("RedshiftDestinationConfiguration", func(c *codec.Codec) { visitRedshiftDestinationConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RedshiftDestinationConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RedshiftDestinationConfiguration", func(c *codec.Codec) { visitRedshiftDestinationConfiguration(c, &v) })
+}
+
 var redshiftDestinationConfigurationMembers = [...]codec.Member{
 	{Name: "RoleARN", Flags: codec.Required | codec.NonEmpty},
 	{Name: "ClusterJDBCURL", Flags: codec.Required | codec.NonEmpty},
@@ -127,6 +132,11 @@ func (v RedshiftDestinationDescription) LogValue() slog.Value {
 	return redact.LogValue("RedshiftDestinationDescription", func(c *codec.Codec) { visitRedshiftDestinationDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RedshiftDestinationDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RedshiftDestinationDescription", func(c *codec.Codec) { visitRedshiftDestinationDescription(c, &v) })
+}
+
 var redshiftDestinationDescriptionMembers = [...]codec.Member{
 	{Name: "RoleARN"},
 	{Name: "ClusterJDBCURL"},
@@ -195,6 +205,11 @@ func (v RedshiftDestinationUpdate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RedshiftDestinationUpdate) LogValue() slog.Value {
 	return redact.LogValue("RedshiftDestinationUpdate", func(c *codec.Codec) { visitRedshiftDestinationUpdate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RedshiftDestinationUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RedshiftDestinationUpdate", func(c *codec.Codec) { visitRedshiftDestinationUpdate(c, &v) })
 }
 
 var redshiftDestinationUpdateMembers = [...]codec.Member{

@@ -316,6 +316,11 @@ func (v SnowflakeDestinationConfiguration) LogValue() slog.Value {
 	return redact.LogValue("SnowflakeDestinationConfiguration", func(c *codec.Codec) { visitSnowflakeDestinationConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnowflakeDestinationConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnowflakeDestinationConfiguration", func(c *codec.Codec) { visitSnowflakeDestinationConfiguration(c, &v) })
+}
+
 var snowflakeDestinationConfigurationMembers = [...]codec.Member{
 	{Name: "AccountUrl", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "PrivateKey", Flags: codec.Sensitive},
@@ -419,6 +424,11 @@ func (v SnowflakeDestinationDescription) LogValue() slog.Value {
 	return redact.LogValue("SnowflakeDestinationDescription", func(c *codec.Codec) { visitSnowflakeDestinationDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnowflakeDestinationDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnowflakeDestinationDescription", func(c *codec.Codec) { visitSnowflakeDestinationDescription(c, &v) })
+}
+
 var snowflakeDestinationDescriptionMembers = [...]codec.Member{
 	{Name: "AccountUrl", Flags: codec.Sensitive},
 	{Name: "User", Flags: codec.Sensitive},
@@ -515,6 +525,11 @@ func (v SnowflakeDestinationUpdate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SnowflakeDestinationUpdate) LogValue() slog.Value {
 	return redact.LogValue("SnowflakeDestinationUpdate", func(c *codec.Codec) { visitSnowflakeDestinationUpdate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnowflakeDestinationUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnowflakeDestinationUpdate", func(c *codec.Codec) { visitSnowflakeDestinationUpdate(c, &v) })
 }
 
 var snowflakeDestinationUpdateMembers = [...]codec.Member{
@@ -620,6 +635,11 @@ func (v SnowflakeRoleConfiguration) LogValue() slog.Value {
 	return redact.LogValue("SnowflakeRoleConfiguration", func(c *codec.Codec) { visitSnowflakeRoleConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnowflakeRoleConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnowflakeRoleConfiguration", func(c *codec.Codec) { visitSnowflakeRoleConfiguration(c, &v) })
+}
+
 var snowflakeRoleConfigurationMembers = [...]codec.Member{
 	{Name: "Enabled"},
 	{Name: "SnowflakeRole", Flags: codec.Sensitive},
@@ -650,6 +670,11 @@ func (v SnowflakeVpcConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SnowflakeVpcConfiguration) LogValue() slog.Value {
 	return redact.LogValue("SnowflakeVpcConfiguration", func(c *codec.Codec) { visitSnowflakeVpcConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SnowflakeVpcConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SnowflakeVpcConfiguration", func(c *codec.Codec) { visitSnowflakeVpcConfiguration(c, &v) })
 }
 
 var snowflakeVpcConfigurationMembers = [...]codec.Member{

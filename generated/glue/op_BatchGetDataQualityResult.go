@@ -52,6 +52,11 @@ func (v BatchGetDataQualityResultOutput) LogValue() slog.Value {
 	return redact.LogValue("BatchGetDataQualityResultOutput", func(c *codec.Codec) { visitBatchGetDataQualityResultOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchGetDataQualityResultOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchGetDataQualityResultOutput", func(c *codec.Codec) { visitBatchGetDataQualityResultOutput(c, &v) })
+}
+
 var opBatchGetDataQualityResult = call.Operation{
 	Name:   "BatchGetDataQualityResult",
 	Method: "POST",

@@ -50,6 +50,11 @@ func (v BatchGetJobsOutput) LogValue() slog.Value {
 	return redact.LogValue("BatchGetJobsOutput", func(c *codec.Codec) { visitBatchGetJobsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchGetJobsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchGetJobsOutput", func(c *codec.Codec) { visitBatchGetJobsOutput(c, &v) })
+}
+
 var opBatchGetJobs = call.Operation{
 	Name:    "BatchGetJobs",
 	Method:  "POST",

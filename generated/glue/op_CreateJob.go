@@ -70,6 +70,11 @@ func (v CreateJobInput) LogValue() slog.Value {
 	return redact.LogValue("CreateJobInput", func(c *codec.Codec) { visitCreateJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateJobInput", func(c *codec.Codec) { visitCreateJobInput(c, &v) })
+}
+
 // CreateJobOutput is the output of [Client.CreateJob], CreateJobResponse in the model.
 type CreateJobOutput struct {
 	Name           *string       // length 1 to 255

@@ -54,6 +54,11 @@ func (v GetDashboardUrlOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDashboardUrlOutput", func(c *codec.Codec) { visitGetDashboardUrlOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDashboardUrlOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDashboardUrlOutput", func(c *codec.Codec) { visitGetDashboardUrlOutput(c, &v) })
+}
+
 var opGetDashboardUrl = call.Operation{
 	Name:    "GetDashboardUrl",
 	Method:  "POST",

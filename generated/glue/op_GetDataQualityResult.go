@@ -67,6 +67,11 @@ func (v GetDataQualityResultOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDataQualityResultOutput", func(c *codec.Codec) { visitGetDataQualityResultOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDataQualityResultOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDataQualityResultOutput", func(c *codec.Codec) { visitGetDataQualityResultOutput(c, &v) })
+}
+
 var opGetDataQualityResult = call.Operation{
 	Name:    "GetDataQualityResult",
 	Method:  "POST",

@@ -63,6 +63,11 @@ func (v GetEntityRecordsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetEntityRecordsOutput", func(c *codec.Codec) { visitGetEntityRecordsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetEntityRecordsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetEntityRecordsOutput", func(c *codec.Codec) { visitGetEntityRecordsOutput(c, &v) })
+}
+
 var opGetEntityRecords = call.Operation{
 	Name:    "GetEntityRecords",
 	Method:  "POST",

@@ -50,6 +50,11 @@ func (v GetJobOutput) LogValue() slog.Value {
 	return redact.LogValue("GetJobOutput", func(c *codec.Codec) { visitGetJobOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetJobOutput", func(c *codec.Codec) { visitGetJobOutput(c, &v) })
+}
+
 var opGetJob = call.Operation{
 	Name:    "GetJob",
 	Method:  "POST",

@@ -81,6 +81,11 @@ func (v GetJobsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetJobsOutput", func(c *codec.Codec) { visitGetJobsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetJobsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetJobsOutput", func(c *codec.Codec) { visitGetJobsOutput(c, &v) })
+}
+
 var opGetJobs = call.Operation{
 	Name:    "GetJobs",
 	Method:  "POST",

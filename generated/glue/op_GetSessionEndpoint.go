@@ -53,6 +53,11 @@ func (v GetSessionEndpointOutput) LogValue() slog.Value {
 	return redact.LogValue("GetSessionEndpointOutput", func(c *codec.Codec) { visitGetSessionEndpointOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetSessionEndpointOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetSessionEndpointOutput", func(c *codec.Codec) { visitGetSessionEndpointOutput(c, &v) })
+}
+
 var opGetSessionEndpoint = call.Operation{
 	Name:    "GetSessionEndpoint",
 	Method:  "POST",

@@ -56,6 +56,11 @@ func (v ListDataQualityStatisticsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListDataQualityStatisticsOutput", func(c *codec.Codec) { visitListDataQualityStatisticsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListDataQualityStatisticsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListDataQualityStatisticsOutput", func(c *codec.Codec) { visitListDataQualityStatisticsOutput(c, &v) })
+}
+
 var opListDataQualityStatistics = call.Operation{
 	Name:   "ListDataQualityStatistics",
 	Method: "POST",

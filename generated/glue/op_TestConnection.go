@@ -49,6 +49,11 @@ func (v TestConnectionInput) LogValue() slog.Value {
 	return redact.LogValue("TestConnectionInput", func(c *codec.Codec) { visitTestConnectionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestConnectionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestConnectionInput", func(c *codec.Codec) { visitTestConnectionInput(c, &v) })
+}
+
 // TestConnectionOutput is the output of [Client.TestConnection], TestConnectionResponse in the
 // model.
 type TestConnectionOutput struct {

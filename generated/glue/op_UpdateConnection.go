@@ -47,6 +47,11 @@ func (v UpdateConnectionInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateConnectionInput", func(c *codec.Codec) { visitUpdateConnectionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateConnectionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateConnectionInput", func(c *codec.Codec) { visitUpdateConnectionInput(c, &v) })
+}
+
 // UpdateConnectionOutput is the output of [Client.UpdateConnection], UpdateConnectionResponse in
 // the model.
 type UpdateConnectionOutput struct {

@@ -45,6 +45,11 @@ func (v UpdateJobInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateJobInput", func(c *codec.Codec) { visitUpdateJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateJobInput", func(c *codec.Codec) { visitUpdateJobInput(c, &v) })
+}
+
 // UpdateJobOutput is the output of [Client.UpdateJob], UpdateJobResponse in the model.
 type UpdateJobOutput struct {
 	JobName        *string       // length 1 to 255

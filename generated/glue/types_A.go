@@ -593,6 +593,11 @@ func (v AuthenticationConfigurationInput) LogValue() slog.Value {
 	return redact.LogValue("AuthenticationConfigurationInput", func(c *codec.Codec) { visitAuthenticationConfigurationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AuthenticationConfigurationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AuthenticationConfigurationInput", func(c *codec.Codec) { visitAuthenticationConfigurationInput(c, &v) })
+}
+
 var authenticationConfigurationInputMembers = [...]codec.Member{
 	{Name: "AuthenticationType"},
 	{Name: "OAuth2Properties"},
@@ -636,6 +641,11 @@ func (v AuthorizationCodeProperties) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AuthorizationCodeProperties) LogValue() slog.Value {
 	return redact.LogValue("AuthorizationCodeProperties", func(c *codec.Codec) { visitAuthorizationCodeProperties(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AuthorizationCodeProperties) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AuthorizationCodeProperties", func(c *codec.Codec) { visitAuthorizationCodeProperties(c, &v) })
 }
 
 var authorizationCodePropertiesMembers = [...]codec.Member{

@@ -50,6 +50,11 @@ func (v BasicAuthenticationCredentials) LogValue() slog.Value {
 	return redact.LogValue("BasicAuthenticationCredentials", func(c *codec.Codec) { visitBasicAuthenticationCredentials(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BasicAuthenticationCredentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BasicAuthenticationCredentials", func(c *codec.Codec) { visitBasicAuthenticationCredentials(c, &v) })
+}
+
 var basicAuthenticationCredentialsMembers = [...]codec.Member{
 	{Name: "Username"},
 	{Name: "Password", Flags: codec.Sensitive},

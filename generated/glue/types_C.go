@@ -1765,6 +1765,11 @@ func (v ConnectionInput) LogValue() slog.Value {
 	return redact.LogValue("ConnectionInput", func(c *codec.Codec) { visitConnectionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionInput", func(c *codec.Codec) { visitConnectionInput(c, &v) })
+}
+
 var connectionInputMembers = [...]codec.Member{
 	{Name: "Name", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Description"},

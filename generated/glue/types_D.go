@@ -305,6 +305,11 @@ func (v DataQualityAnalyzerResult) LogValue() slog.Value {
 	return redact.LogValue("DataQualityAnalyzerResult", func(c *codec.Codec) { visitDataQualityAnalyzerResult(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DataQualityAnalyzerResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DataQualityAnalyzerResult", func(c *codec.Codec) { visitDataQualityAnalyzerResult(c, &v) })
+}
+
 var dataQualityAnalyzerResultMembers = [...]codec.Member{
 	{Name: "Name"},
 	{Name: "Description", Flags: codec.Sensitive},
@@ -495,6 +500,11 @@ func (v DataQualityObservation) LogValue() slog.Value {
 	return redact.LogValue("DataQualityObservation", func(c *codec.Codec) { visitDataQualityObservation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DataQualityObservation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DataQualityObservation", func(c *codec.Codec) { visitDataQualityObservation(c, &v) })
+}
+
 var dataQualityObservationMembers = [...]codec.Member{
 	{Name: "Description", Flags: codec.Sensitive},
 	{Name: "MetricBasedObservation"},
@@ -539,6 +549,11 @@ func (v DataQualityResult) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DataQualityResult) LogValue() slog.Value {
 	return redact.LogValue("DataQualityResult", func(c *codec.Codec) { visitDataQualityResult(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DataQualityResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DataQualityResult", func(c *codec.Codec) { visitDataQualityResult(c, &v) })
 }
 
 var dataQualityResultMembers = [...]codec.Member{
@@ -768,6 +783,11 @@ func (v DataQualityRuleResult) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DataQualityRuleResult) LogValue() slog.Value {
 	return redact.LogValue("DataQualityRuleResult", func(c *codec.Codec) { visitDataQualityRuleResult(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DataQualityRuleResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DataQualityRuleResult", func(c *codec.Codec) { visitDataQualityRuleResult(c, &v) })
 }
 
 var dataQualityRuleResultMembers = [...]codec.Member{

@@ -260,6 +260,11 @@ func (v Job) LogValue() slog.Value {
 	return redact.LogValue("Job", func(c *codec.Codec) { visitJob(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Job) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Job", func(c *codec.Codec) { visitJob(c, &v) })
+}
+
 var jobMembers = [...]codec.Member{
 	{Name: "Name"},
 	{Name: "JobMode"},
@@ -640,6 +645,11 @@ func (v JobUpdate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v JobUpdate) LogValue() slog.Value {
 	return redact.LogValue("JobUpdate", func(c *codec.Codec) { visitJobUpdate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v JobUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("JobUpdate", func(c *codec.Codec) { visitJobUpdate(c, &v) })
 }
 
 var jobUpdateMembers = [...]codec.Member{

@@ -51,6 +51,11 @@ func (v OAuth2Credentials) LogValue() slog.Value {
 	return redact.LogValue("OAuth2Credentials", func(c *codec.Codec) { visitOAuth2Credentials(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OAuth2Credentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OAuth2Credentials", func(c *codec.Codec) { visitOAuth2Credentials(c, &v) })
+}
+
 var oAuth2CredentialsMembers = [...]codec.Member{
 	{Name: "UserManagedClientApplicationClientSecret", Flags: codec.Sensitive},
 	{Name: "AccessToken", Flags: codec.Sensitive},
@@ -123,6 +128,11 @@ func (v OAuth2PropertiesInput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OAuth2PropertiesInput) LogValue() slog.Value {
 	return redact.LogValue("OAuth2PropertiesInput", func(c *codec.Codec) { visitOAuth2PropertiesInput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OAuth2PropertiesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OAuth2PropertiesInput", func(c *codec.Codec) { visitOAuth2PropertiesInput(c, &v) })
 }
 
 var oAuth2PropertiesInputMembers = [...]codec.Member{

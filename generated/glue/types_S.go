@@ -1764,6 +1764,11 @@ func (v SessionEndpoint) LogValue() slog.Value {
 	return redact.LogValue("SessionEndpoint", func(c *codec.Codec) { visitSessionEndpoint(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SessionEndpoint) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SessionEndpoint", func(c *codec.Codec) { visitSessionEndpoint(c, &v) })
+}
+
 var sessionEndpointMembers = [...]codec.Member{
 	{Name: "Url"},
 	{Name: "AuthToken", Flags: codec.Sensitive},
@@ -2543,6 +2548,11 @@ func (v StatisticSummary) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StatisticSummary) LogValue() slog.Value {
 	return redact.LogValue("StatisticSummary", func(c *codec.Codec) { visitStatisticSummary(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StatisticSummary) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StatisticSummary", func(c *codec.Codec) { visitStatisticSummary(c, &v) })
 }
 
 var statisticSummaryMembers = [...]codec.Member{

@@ -735,6 +735,11 @@ func (v TestConnectionInput_) LogValue() slog.Value {
 	return redact.LogValue("TestConnectionInput_", func(c *codec.Codec) { visitTestConnectionInput_(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestConnectionInput_) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestConnectionInput_", func(c *codec.Codec) { visitTestConnectionInput_(c, &v) })
+}
+
 var testConnectionInput_Members = [...]codec.Member{
 	{Name: "ConnectionType", Flags: codec.Required},
 	{Name: "ConnectionProperties", Flags: codec.Required},

@@ -47,6 +47,11 @@ func (v ChangePasswordInput) LogValue() slog.Value {
 	return redact.LogValue("ChangePasswordInput", func(c *codec.Codec) { visitChangePasswordInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChangePasswordInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChangePasswordInput", func(c *codec.Codec) { visitChangePasswordInput(c, &v) })
+}
+
 // ChangePasswordOutput is the output of [Client.ChangePassword].
 type ChangePasswordOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -51,6 +51,11 @@ func (v CreateAccessKeyOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateAccessKeyOutput", func(c *codec.Codec) { visitCreateAccessKeyOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAccessKeyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAccessKeyOutput", func(c *codec.Codec) { visitCreateAccessKeyOutput(c, &v) })
+}
+
 var opCreateAccessKey = call.Operation{
 	Name:    "CreateAccessKey",
 	Method:  "POST",

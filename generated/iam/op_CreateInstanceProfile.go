@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -54,6 +55,15 @@ var opCreateInstanceProfile = call.Operation{
 	Errors: []*call.ErrorShape{
 		&errEntityAlreadyExistsException, &errInvalidInputException, &errLimitExceededException,
 		&errConcurrentModificationException, &errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*CreateInstanceProfileOutput)
+		if out.InstanceProfile != nil {
+			for i := range out.InstanceProfile.Roles {
+				amend.FromPercent(out.InstanceProfile.Roles[i].AssumeRolePolicyDocument)
+			}
+		}
+		return nil
 	},
 }
 

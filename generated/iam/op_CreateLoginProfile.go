@@ -48,6 +48,11 @@ func (v CreateLoginProfileInput) LogValue() slog.Value {
 	return redact.LogValue("CreateLoginProfileInput", func(c *codec.Codec) { visitCreateLoginProfileInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateLoginProfileInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateLoginProfileInput", func(c *codec.Codec) { visitCreateLoginProfileInput(c, &v) })
+}
+
 // CreateLoginProfileOutput is the output of [Client.CreateLoginProfile],
 // CreateLoginProfileResponse in the model.
 type CreateLoginProfileOutput struct {

@@ -31,7 +31,7 @@ func (c *Client) CreatePolicy(ctx context.Context, in *CreatePolicyInput, opts .
 type CreatePolicyInput struct {
 	PolicyName     string  // required, length 1 to 128
 	Path           *string // length 1 to 512
-	PolicyDocument string  // required, length 1 to 131072
+	PolicyDocument string  // required, percent-encoded in answers on the wire, length 1 to 131072
 	Description    *string // length at most 1000
 	Tags           []Tag   // length at most 50
 }

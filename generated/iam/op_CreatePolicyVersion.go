@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -31,7 +32,7 @@ func (c *Client) CreatePolicyVersion(ctx context.Context, in *CreatePolicyVersio
 // CreatePolicyVersionRequest in the model.
 type CreatePolicyVersionInput struct {
 	PolicyArn      string // required, length 20 to 2048
-	PolicyDocument string // required, length 1 to 131072
+	PolicyDocument string // required, percent-encoded in answers on the wire, length 1 to 131072
 	SetAsDefault   *bool
 }
 
@@ -54,6 +55,13 @@ var opCreatePolicyVersion = call.Operation{
 	Errors: []*call.ErrorShape{
 		&errNoSuchEntityException, &errMalformedPolicyDocumentException,
 		&errInvalidInputException, &errLimitExceededException, &errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*CreatePolicyVersionOutput)
+		if out.PolicyVersion != nil {
+			amend.FromPercent(out.PolicyVersion.Document)
+		}
+		return nil
 	},
 }
 

@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -31,7 +32,7 @@ func (c *Client) CreateRole(ctx context.Context, in *CreateRoleInput, opts ...ca
 type CreateRoleInput struct {
 	Path                     *string // length 1 to 512
 	RoleName                 string  // required, length 1 to 64
-	AssumeRolePolicyDocument string  // required, length 1 to 131072
+	AssumeRolePolicyDocument string  // required, percent-encoded in answers on the wire, length 1 to 131072
 	Description              *string // length at most 1000
 	MaxSessionDuration       *int    // range 3600 to 43200
 	PermissionsBoundary      *string // length 20 to 2048
@@ -57,6 +58,13 @@ var opCreateRole = call.Operation{
 		&errLimitExceededException, &errInvalidInputException, &errEntityAlreadyExistsException,
 		&errMalformedPolicyDocumentException, &errConcurrentModificationException,
 		&errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*CreateRoleOutput)
+		if out.Role != nil {
+			amend.FromPercent(out.Role.AssumeRolePolicyDocument)
+		}
+		return nil
 	},
 }
 

@@ -50,6 +50,11 @@ func (v CreateSAMLProviderInput) LogValue() slog.Value {
 	return redact.LogValue("CreateSAMLProviderInput", func(c *codec.Codec) { visitCreateSAMLProviderInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateSAMLProviderInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateSAMLProviderInput", func(c *codec.Codec) { visitCreateSAMLProviderInput(c, &v) })
+}
+
 // CreateSAMLProviderOutput is the output of [Client.CreateSAMLProvider],
 // CreateSAMLProviderResponse in the model.
 type CreateSAMLProviderOutput struct {

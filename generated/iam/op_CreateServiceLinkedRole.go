@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -56,6 +57,13 @@ var opCreateServiceLinkedRole = call.Operation{
 	Errors: []*call.ErrorShape{
 		&errInvalidInputException, &errLimitExceededException, &errNoSuchEntityException,
 		&errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*CreateServiceLinkedRoleOutput)
+		if out.Role != nil {
+			amend.FromPercent(out.Role.AssumeRolePolicyDocument)
+		}
+		return nil
 	},
 }
 

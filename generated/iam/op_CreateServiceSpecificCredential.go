@@ -55,6 +55,11 @@ func (v CreateServiceSpecificCredentialOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateServiceSpecificCredentialOutput", func(c *codec.Codec) { visitCreateServiceSpecificCredentialOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateServiceSpecificCredentialOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateServiceSpecificCredentialOutput", func(c *codec.Codec) { visitCreateServiceSpecificCredentialOutput(c, &v) })
+}
+
 var opCreateServiceSpecificCredential = call.Operation{
 	Name:   "CreateServiceSpecificCredential",
 	Method: "POST",

@@ -55,6 +55,11 @@ func (v CreateVirtualMFADeviceOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateVirtualMFADeviceOutput", func(c *codec.Codec) { visitCreateVirtualMFADeviceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateVirtualMFADeviceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateVirtualMFADeviceOutput", func(c *codec.Codec) { visitCreateVirtualMFADeviceOutput(c, &v) })
+}
+
 var opCreateVirtualMFADevice = call.Operation{
 	Name:   "CreateVirtualMFADevice",
 	Method: "POST",

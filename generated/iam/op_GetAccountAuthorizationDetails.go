@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
@@ -94,6 +95,36 @@ var opGetAccountAuthorizationDetails = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetAccountAuthorizationDetailsOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetAccountAuthorizationDetailsOutput)
+		for i := range out.UserDetailList {
+			for j := range out.UserDetailList[i].UserPolicyList {
+				amend.FromPercent(out.UserDetailList[i].UserPolicyList[j].PolicyDocument)
+			}
+		}
+		for i := range out.GroupDetailList {
+			for j := range out.GroupDetailList[i].GroupPolicyList {
+				amend.FromPercent(out.GroupDetailList[i].GroupPolicyList[j].PolicyDocument)
+			}
+		}
+		for i := range out.RoleDetailList {
+			amend.FromPercent(out.RoleDetailList[i].AssumeRolePolicyDocument)
+			for j := range out.RoleDetailList[i].InstanceProfileList {
+				for k := range out.RoleDetailList[i].InstanceProfileList[j].Roles {
+					amend.FromPercent(out.RoleDetailList[i].InstanceProfileList[j].Roles[k].AssumeRolePolicyDocument)
+				}
+			}
+			for j := range out.RoleDetailList[i].RolePolicyList {
+				amend.FromPercent(out.RoleDetailList[i].RolePolicyList[j].PolicyDocument)
+			}
+		}
+		for i := range out.Policies {
+			for j := range out.Policies[i].PolicyVersionList {
+				amend.FromPercent(out.Policies[i].PolicyVersionList[j].Document)
+			}
+		}
+		return nil
+	},
 }
 
 var getAccountAuthorizationDetailsInputMembers = [...]codec.Member{

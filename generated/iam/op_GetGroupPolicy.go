@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -37,7 +38,7 @@ type GetGroupPolicyInput struct {
 type GetGroupPolicyOutput struct {
 	GroupName      string        // required, length 1 to 128
 	PolicyName     string        // required, length 1 to 128
-	PolicyDocument string        // required, length 1 to 131072
+	PolicyDocument string        // required, percent-encoded in answers on the wire, length 1 to 131072
 	ResultMetadata call.Metadata // how the call went
 }
 
@@ -51,6 +52,11 @@ var opGetGroupPolicy = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetGroupPolicyOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errNoSuchEntityException, &errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetGroupPolicyOutput)
+		amend.FromPercent(&out.PolicyDocument)
+		return nil
+	},
 }
 
 var getGroupPolicyInputMembers = [...]codec.Member{

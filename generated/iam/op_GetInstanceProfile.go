@@ -6,6 +6,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/wait"
@@ -76,6 +77,15 @@ var opGetInstanceProfile = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetInstanceProfileOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errNoSuchEntityException, &errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetInstanceProfileOutput)
+		if out.InstanceProfile != nil {
+			for i := range out.InstanceProfile.Roles {
+				amend.FromPercent(out.InstanceProfile.Roles[i].AssumeRolePolicyDocument)
+			}
+		}
+		return nil
+	},
 }
 
 var getInstanceProfileInputMembers = [...]codec.Member{

@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -50,6 +51,13 @@ var opGetPolicyVersion = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*GetPolicyVersionOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
 		&errNoSuchEntityException, &errInvalidInputException, &errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetPolicyVersionOutput)
+		if out.PolicyVersion != nil {
+			amend.FromPercent(out.PolicyVersion.Document)
+		}
+		return nil
 	},
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/wait"
@@ -73,6 +74,13 @@ var opGetRole = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetRoleOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errNoSuchEntityException, &errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetRoleOutput)
+		if out.Role != nil {
+			amend.FromPercent(out.Role.AssumeRolePolicyDocument)
+		}
+		return nil
+	},
 }
 
 var getRoleInputMembers = [...]codec.Member{

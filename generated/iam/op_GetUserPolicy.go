@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -36,7 +37,7 @@ type GetUserPolicyInput struct {
 type GetUserPolicyOutput struct {
 	UserName       string        // required, length 1 to 128
 	PolicyName     string        // required, length 1 to 128
-	PolicyDocument string        // required, length 1 to 131072
+	PolicyDocument string        // required, percent-encoded in answers on the wire, length 1 to 131072
 	ResultMetadata call.Metadata // how the call went
 }
 
@@ -50,6 +51,11 @@ var opGetUserPolicy = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*GetUserPolicyOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errNoSuchEntityException, &errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*GetUserPolicyOutput)
+		amend.FromPercent(&out.PolicyDocument)
+		return nil
+	},
 }
 
 var getUserPolicyInputMembers = [...]codec.Member{

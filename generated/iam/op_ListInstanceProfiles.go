@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
@@ -86,6 +87,15 @@ var opListInstanceProfiles = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListInstanceProfilesOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*ListInstanceProfilesOutput)
+		for i := range out.InstanceProfiles {
+			for j := range out.InstanceProfiles[i].Roles {
+				amend.FromPercent(out.InstanceProfiles[i].Roles[j].AssumeRolePolicyDocument)
+			}
+		}
+		return nil
+	},
 }
 
 var listInstanceProfilesInputMembers = [...]codec.Member{

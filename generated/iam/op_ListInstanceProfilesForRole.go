@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
@@ -90,6 +91,15 @@ var opListInstanceProfilesForRole = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListInstanceProfilesForRoleOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errNoSuchEntityException, &errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*ListInstanceProfilesForRoleOutput)
+		for i := range out.InstanceProfiles {
+			for j := range out.InstanceProfiles[i].Roles {
+				amend.FromPercent(out.InstanceProfiles[i].Roles[j].AssumeRolePolicyDocument)
+			}
+		}
+		return nil
+	},
 }
 
 var listInstanceProfilesForRoleInputMembers = [...]codec.Member{

@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
@@ -87,6 +88,13 @@ var opListPolicyVersions = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*ListPolicyVersionsOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
 		&errNoSuchEntityException, &errInvalidInputException, &errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*ListPolicyVersionsOutput)
+		for i := range out.Versions {
+			amend.FromPercent(out.Versions[i].Document)
+		}
+		return nil
 	},
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
@@ -82,6 +83,13 @@ var opListRoles = call.Operation{
 	OutBody: call.StructBody,
 	Meta:    func(out any) *call.Metadata { return &out.(*ListRolesOutput).ResultMetadata },
 	Errors:  []*call.ErrorShape{&errServiceFailureException},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*ListRolesOutput)
+		for i := range out.Roles {
+			amend.FromPercent(out.Roles[i].AssumeRolePolicyDocument)
+		}
+		return nil
+	},
 }
 
 var listRolesInputMembers = [...]codec.Member{

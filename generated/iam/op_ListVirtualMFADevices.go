@@ -87,6 +87,11 @@ func (v ListVirtualMFADevicesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListVirtualMFADevicesOutput", func(c *codec.Codec) { visitListVirtualMFADevicesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListVirtualMFADevicesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListVirtualMFADevicesOutput", func(c *codec.Codec) { visitListVirtualMFADevicesOutput(c, &v) })
+}
+
 var opListVirtualMFADevices = call.Operation{
 	Name:    "ListVirtualMFADevices",
 	Method:  "POST",

@@ -31,7 +31,7 @@ func (c *Client) PutGroupPolicy(ctx context.Context, in *PutGroupPolicyInput, op
 type PutGroupPolicyInput struct {
 	GroupName      string // required, length 1 to 128
 	PolicyName     string // required, length 1 to 128
-	PolicyDocument string // required, length 1 to 131072
+	PolicyDocument string // required, percent-encoded in answers on the wire, length 1 to 131072
 }
 
 // PutGroupPolicyOutput is the output of [Client.PutGroupPolicy].

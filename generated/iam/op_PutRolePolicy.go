@@ -30,7 +30,7 @@ func (c *Client) PutRolePolicy(ctx context.Context, in *PutRolePolicyInput, opts
 type PutRolePolicyInput struct {
 	RoleName       string // required, length 1 to 64
 	PolicyName     string // required, length 1 to 128
-	PolicyDocument string // required, length 1 to 131072
+	PolicyDocument string // required, percent-encoded in answers on the wire, length 1 to 131072
 }
 
 // PutRolePolicyOutput is the output of [Client.PutRolePolicy].

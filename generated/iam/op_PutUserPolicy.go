@@ -30,7 +30,7 @@ func (c *Client) PutUserPolicy(ctx context.Context, in *PutUserPolicyInput, opts
 type PutUserPolicyInput struct {
 	UserName       string // required, length 1 to 128
 	PolicyName     string // required, length 1 to 128
-	PolicyDocument string // required, length 1 to 131072
+	PolicyDocument string // required, percent-encoded in answers on the wire, length 1 to 131072
 }
 
 // PutUserPolicyOutput is the output of [Client.PutUserPolicy].

@@ -53,6 +53,11 @@ func (v ResetServiceSpecificCredentialOutput) LogValue() slog.Value {
 	return redact.LogValue("ResetServiceSpecificCredentialOutput", func(c *codec.Codec) { visitResetServiceSpecificCredentialOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ResetServiceSpecificCredentialOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ResetServiceSpecificCredentialOutput", func(c *codec.Codec) { visitResetServiceSpecificCredentialOutput(c, &v) })
+}
+
 var opResetServiceSpecificCredential = call.Operation{
 	Name:   "ResetServiceSpecificCredential",
 	Method: "POST",

@@ -68,7 +68,7 @@ type SimulatePrincipalPolicyInput struct {
 	PolicyExclusionList                []PolicyIdentifier // length at most 256
 	ActionNames                        []string           // required
 	ResourceArns                       []string
-	ResourcePolicy                     *string // length 1 to 131072
+	ResourcePolicy                     *string // percent-encoded in answers on the wire, length 1 to 131072
 	ResourceOwner                      *string // length 1 to 2048
 	CallerArn                          *string // length 1 to 2048
 	ContextEntries                     []ContextEntry

@@ -31,7 +31,7 @@ func (c *Client) UpdateAssumeRolePolicy(ctx context.Context, in *UpdateAssumeRol
 // UpdateAssumeRolePolicyRequest in the model.
 type UpdateAssumeRolePolicyInput struct {
 	RoleName       string // required, length 1 to 64
-	PolicyDocument string // required, length 1 to 131072
+	PolicyDocument string // required, percent-encoded in answers on the wire, length 1 to 131072
 }
 
 // UpdateAssumeRolePolicyOutput is the output of [Client.UpdateAssumeRolePolicy].

@@ -48,6 +48,11 @@ func (v UpdateLoginProfileInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateLoginProfileInput", func(c *codec.Codec) { visitUpdateLoginProfileInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateLoginProfileInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateLoginProfileInput", func(c *codec.Codec) { visitUpdateLoginProfileInput(c, &v) })
+}
+
 // UpdateLoginProfileOutput is the output of [Client.UpdateLoginProfile].
 type UpdateLoginProfileOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -5,6 +5,7 @@ package iam
 import (
 	"context"
 
+	"github.com/sessiongen/sessiongen/runtime/amend"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
@@ -51,6 +52,13 @@ var opUpdateRoleDescription = call.Operation{
 	Meta:    func(out any) *call.Metadata { return &out.(*UpdateRoleDescriptionOutput).ResultMetadata },
 	Errors: []*call.ErrorShape{
 		&errNoSuchEntityException, &errUnmodifiableEntityException, &errServiceFailureException,
+	},
+	Finish: func(x *call.Exchange) error {
+		out := x.Output.(*UpdateRoleDescriptionOutput)
+		if out.Role != nil {
+			amend.FromPercent(out.Role.AssumeRolePolicyDocument)
+		}
+		return nil
 	},
 }
 

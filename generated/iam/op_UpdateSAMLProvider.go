@@ -50,6 +50,11 @@ func (v UpdateSAMLProviderInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateSAMLProviderInput", func(c *codec.Codec) { visitUpdateSAMLProviderInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateSAMLProviderInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateSAMLProviderInput", func(c *codec.Codec) { visitUpdateSAMLProviderInput(c, &v) })
+}
+
 // UpdateSAMLProviderOutput is the output of [Client.UpdateSAMLProvider],
 // UpdateSAMLProviderResponse in the model.
 type UpdateSAMLProviderOutput struct {

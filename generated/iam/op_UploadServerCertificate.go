@@ -52,6 +52,11 @@ func (v UploadServerCertificateInput) LogValue() slog.Value {
 	return redact.LogValue("UploadServerCertificateInput", func(c *codec.Codec) { visitUploadServerCertificateInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UploadServerCertificateInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UploadServerCertificateInput", func(c *codec.Codec) { visitUploadServerCertificateInput(c, &v) })
+}
+
 // UploadServerCertificateOutput is the output of [Client.UploadServerCertificate],
 // UploadServerCertificateResponse in the model.
 type UploadServerCertificateOutput struct {

@@ -69,6 +69,11 @@ func (v AccessKey) LogValue() slog.Value {
 	return redact.LogValue("AccessKey", func(c *codec.Codec) { visitAccessKey(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AccessKey) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AccessKey", func(c *codec.Codec) { visitAccessKey(c, &v) })
+}
+
 var accessKeyMembers = [...]codec.Member{
 	{Name: "UserName"},
 	{Name: "AccessKeyId"},
@@ -984,7 +989,7 @@ func visitPolicy(c *codec.Codec, v *Policy) {
 // PolicyDetail is a structure of AWS Identity and Access Management.
 type PolicyDetail struct {
 	PolicyName     *string // length 1 to 128
-	PolicyDocument *string // length 1 to 131072
+	PolicyDocument *string // percent-encoded in answers on the wire, length 1 to 131072
 }
 
 var policyDetailMembers = [...]codec.Member{
@@ -1137,7 +1142,7 @@ func visitPolicyUser(c *codec.Codec, v *PolicyUser) {
 
 // PolicyVersion is a structure of AWS Identity and Access Management.
 type PolicyVersion struct {
-	Document         *string // length 1 to 131072
+	Document         *string // percent-encoded in answers on the wire, length 1 to 131072
 	VersionId        *string
 	IsDefaultVersion *bool
 	CreateDate       time.Time
@@ -1235,7 +1240,7 @@ type Role struct {
 	RoleId                   string    // required, length 16 to 128
 	Arn                      string    // required, length 20 to 2048
 	CreateDate               time.Time // required
-	AssumeRolePolicyDocument *string   // length 1 to 131072
+	AssumeRolePolicyDocument *string   // percent-encoded in answers on the wire, length 1 to 131072
 	Description              *string   // length at most 1000
 	MaxSessionDuration       *int      // range 3600 to 43200
 	PermissionsBoundary      *AttachedPermissionsBoundary
@@ -1294,7 +1299,7 @@ type RoleDetail struct {
 	RoleId                   *string // length 16 to 128
 	Arn                      *string // length 20 to 2048
 	CreateDate               time.Time
-	AssumeRolePolicyDocument *string // length 1 to 131072
+	AssumeRolePolicyDocument *string // percent-encoded in answers on the wire, length 1 to 131072
 	InstanceProfileList      []InstanceProfile
 	RolePolicyList           []PolicyDetail
 	AttachedManagedPolicies  []AttachedPolicy
@@ -1653,6 +1658,11 @@ func (v ServiceSpecificCredential) LogValue() slog.Value {
 	return redact.LogValue("ServiceSpecificCredential", func(c *codec.Codec) { visitServiceSpecificCredential(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ServiceSpecificCredential) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ServiceSpecificCredential", func(c *codec.Codec) { visitServiceSpecificCredential(c, &v) })
+}
+
 var serviceSpecificCredentialMembers = [...]codec.Member{
 	{Name: "CreateDate"},
 	{Name: "ExpirationDate"},
@@ -1981,6 +1991,11 @@ func (v VirtualMFADevice) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v VirtualMFADevice) LogValue() slog.Value {
 	return redact.LogValue("VirtualMFADevice", func(c *codec.Codec) { visitVirtualMFADevice(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VirtualMFADevice) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VirtualMFADevice", func(c *codec.Codec) { visitVirtualMFADevice(c, &v) })
 }
 
 var virtualMFADeviceMembers = [...]codec.Member{

@@ -62,6 +62,11 @@ func (v CreateCustomKeyStoreInput) LogValue() slog.Value {
 	return redact.LogValue("CreateCustomKeyStoreInput", func(c *codec.Codec) { visitCreateCustomKeyStoreInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateCustomKeyStoreInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateCustomKeyStoreInput", func(c *codec.Codec) { visitCreateCustomKeyStoreInput(c, &v) })
+}
+
 // CreateCustomKeyStoreOutput is the output of [Client.CreateCustomKeyStore],
 // CreateCustomKeyStoreResponse in the model.
 type CreateCustomKeyStoreOutput struct {

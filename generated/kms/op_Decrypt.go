@@ -63,6 +63,11 @@ func (v DecryptOutput) LogValue() slog.Value {
 	return redact.LogValue("DecryptOutput", func(c *codec.Codec) { visitDecryptOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DecryptOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DecryptOutput", func(c *codec.Codec) { visitDecryptOutput(c, &v) })
+}
+
 var opDecrypt = call.Operation{
 	Name:    "Decrypt",
 	Method:  "POST",

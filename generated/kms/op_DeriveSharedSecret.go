@@ -62,6 +62,11 @@ func (v DeriveSharedSecretOutput) LogValue() slog.Value {
 	return redact.LogValue("DeriveSharedSecretOutput", func(c *codec.Codec) { visitDeriveSharedSecretOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeriveSharedSecretOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeriveSharedSecretOutput", func(c *codec.Codec) { visitDeriveSharedSecretOutput(c, &v) })
+}
+
 var opDeriveSharedSecret = call.Operation{
 	Name:    "DeriveSharedSecret",
 	Method:  "POST",

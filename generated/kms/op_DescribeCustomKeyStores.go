@@ -91,6 +91,11 @@ func (v DescribeCustomKeyStoresOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeCustomKeyStoresOutput", func(c *codec.Codec) { visitDescribeCustomKeyStoresOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeCustomKeyStoresOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeCustomKeyStoresOutput", func(c *codec.Codec) { visitDescribeCustomKeyStoresOutput(c, &v) })
+}
+
 var opDescribeCustomKeyStores = call.Operation{
 	Name:   "DescribeCustomKeyStores",
 	Method: "POST",

@@ -50,6 +50,11 @@ func (v EncryptInput) LogValue() slog.Value {
 	return redact.LogValue("EncryptInput", func(c *codec.Codec) { visitEncryptInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EncryptInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EncryptInput", func(c *codec.Codec) { visitEncryptInput(c, &v) })
+}
+
 // EncryptOutput is the output of [Client.Encrypt], EncryptResponse in the model.
 type EncryptOutput struct {
 	CiphertextBlob      []byte  // length 1 to 6144

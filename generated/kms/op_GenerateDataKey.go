@@ -63,6 +63,11 @@ func (v GenerateDataKeyOutput) LogValue() slog.Value {
 	return redact.LogValue("GenerateDataKeyOutput", func(c *codec.Codec) { visitGenerateDataKeyOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GenerateDataKeyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GenerateDataKeyOutput", func(c *codec.Codec) { visitGenerateDataKeyOutput(c, &v) })
+}
+
 var opGenerateDataKey = call.Operation{
 	Name:    "GenerateDataKey",
 	Method:  "POST",

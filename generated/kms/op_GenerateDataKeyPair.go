@@ -65,6 +65,11 @@ func (v GenerateDataKeyPairOutput) LogValue() slog.Value {
 	return redact.LogValue("GenerateDataKeyPairOutput", func(c *codec.Codec) { visitGenerateDataKeyPairOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GenerateDataKeyPairOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GenerateDataKeyPairOutput", func(c *codec.Codec) { visitGenerateDataKeyPairOutput(c, &v) })
+}
+
 var opGenerateDataKeyPair = call.Operation{
 	Name:    "GenerateDataKeyPair",
 	Method:  "POST",

@@ -49,6 +49,11 @@ func (v GenerateMacInput) LogValue() slog.Value {
 	return redact.LogValue("GenerateMacInput", func(c *codec.Codec) { visitGenerateMacInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GenerateMacInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GenerateMacInput", func(c *codec.Codec) { visitGenerateMacInput(c, &v) })
+}
+
 // GenerateMacOutput is the output of [Client.GenerateMac], GenerateMacResponse in the model.
 type GenerateMacOutput struct {
 	Mac            []byte // length 1 to 6144

@@ -56,6 +56,11 @@ func (v GenerateRandomOutput) LogValue() slog.Value {
 	return redact.LogValue("GenerateRandomOutput", func(c *codec.Codec) { visitGenerateRandomOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GenerateRandomOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GenerateRandomOutput", func(c *codec.Codec) { visitGenerateRandomOutput(c, &v) })
+}
+
 var opGenerateRandom = call.Operation{
 	Name:    "GenerateRandom",
 	Method:  "POST",

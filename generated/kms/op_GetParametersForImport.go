@@ -60,6 +60,11 @@ func (v GetParametersForImportOutput) LogValue() slog.Value {
 	return redact.LogValue("GetParametersForImportOutput", func(c *codec.Codec) { visitGetParametersForImportOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetParametersForImportOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetParametersForImportOutput", func(c *codec.Codec) { visitGetParametersForImportOutput(c, &v) })
+}
+
 var opGetParametersForImport = call.Operation{
 	Name:   "GetParametersForImport",
 	Method: "POST",

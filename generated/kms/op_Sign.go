@@ -50,6 +50,11 @@ func (v SignInput) LogValue() slog.Value {
 	return redact.LogValue("SignInput", func(c *codec.Codec) { visitSignInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SignInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SignInput", func(c *codec.Codec) { visitSignInput(c, &v) })
+}
+
 // SignOutput is the output of [Client.Sign], SignResponse in the model.
 type SignOutput struct {
 	KeyId            *string // length 1 to 2048

@@ -61,6 +61,11 @@ func (v UpdateCustomKeyStoreInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateCustomKeyStoreInput", func(c *codec.Codec) { visitUpdateCustomKeyStoreInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateCustomKeyStoreInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateCustomKeyStoreInput", func(c *codec.Codec) { visitUpdateCustomKeyStoreInput(c, &v) })
+}
+
 // UpdateCustomKeyStoreOutput is the output of [Client.UpdateCustomKeyStore],
 // UpdateCustomKeyStoreResponse in the model.
 type UpdateCustomKeyStoreOutput struct {

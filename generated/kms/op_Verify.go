@@ -52,6 +52,11 @@ func (v VerifyInput) LogValue() slog.Value {
 	return redact.LogValue("VerifyInput", func(c *codec.Codec) { visitVerifyInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifyInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifyInput", func(c *codec.Codec) { visitVerifyInput(c, &v) })
+}
+
 // VerifyOutput is the output of [Client.Verify], VerifyResponse in the model.
 type VerifyOutput struct {
 	KeyId            *string // length 1 to 2048

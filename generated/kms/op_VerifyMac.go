@@ -50,6 +50,11 @@ func (v VerifyMacInput) LogValue() slog.Value {
 	return redact.LogValue("VerifyMacInput", func(c *codec.Codec) { visitVerifyMacInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifyMacInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifyMacInput", func(c *codec.Codec) { visitVerifyMacInput(c, &v) })
+}
+
 // VerifyMacOutput is the output of [Client.VerifyMac], VerifyMacResponse in the model.
 type VerifyMacOutput struct {
 	KeyId          *string // length 1 to 2048

@@ -69,6 +69,11 @@ func (v CustomKeyStoresListEntry) LogValue() slog.Value {
 	return redact.LogValue("CustomKeyStoresListEntry", func(c *codec.Codec) { visitCustomKeyStoresListEntry(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CustomKeyStoresListEntry) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CustomKeyStoresListEntry", func(c *codec.Codec) { visitCustomKeyStoresListEntry(c, &v) })
+}
+
 var customKeyStoresListEntryMembers = [...]codec.Member{
 	{Name: "CustomKeyStoreId"},
 	{Name: "CustomKeyStoreName"},
@@ -549,6 +554,11 @@ func (v XksProxyAuthenticationCredentialType) LogValue() slog.Value {
 	return redact.LogValue("XksProxyAuthenticationCredentialType", func(c *codec.Codec) { visitXksProxyAuthenticationCredentialType(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v XksProxyAuthenticationCredentialType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("XksProxyAuthenticationCredentialType", func(c *codec.Codec) { visitXksProxyAuthenticationCredentialType(c, &v) })
+}
+
 var xksProxyAuthenticationCredentialTypeMembers = [...]codec.Member{
 	{Name: "AccessKeyId", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "RawSecretAccessKey", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -584,6 +594,11 @@ func (v XksProxyConfigurationType) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v XksProxyConfigurationType) LogValue() slog.Value {
 	return redact.LogValue("XksProxyConfigurationType", func(c *codec.Codec) { visitXksProxyConfigurationType(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v XksProxyConfigurationType) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("XksProxyConfigurationType", func(c *codec.Codec) { visitXksProxyConfigurationType(c, &v) })
 }
 
 var xksProxyConfigurationTypeMembers = [...]codec.Member{

@@ -49,6 +49,11 @@ func (v CheckpointDurableExecutionInput) LogValue() slog.Value {
 	return redact.LogValue("CheckpointDurableExecutionInput", func(c *codec.Codec) { visitCheckpointDurableExecutionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CheckpointDurableExecutionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CheckpointDurableExecutionInput", func(c *codec.Codec) { visitCheckpointDurableExecutionInput(c, &v) })
+}
+
 // CheckpointDurableExecutionOutput is the output of [Client.CheckpointDurableExecution],
 // CheckpointDurableExecutionResponse in the model.
 type CheckpointDurableExecutionOutput struct {
@@ -65,6 +70,11 @@ func (v CheckpointDurableExecutionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CheckpointDurableExecutionOutput) LogValue() slog.Value {
 	return redact.LogValue("CheckpointDurableExecutionOutput", func(c *codec.Codec) { visitCheckpointDurableExecutionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CheckpointDurableExecutionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CheckpointDurableExecutionOutput", func(c *codec.Codec) { visitCheckpointDurableExecutionOutput(c, &v) })
 }
 
 var opCheckpointDurableExecution = call.Operation{

@@ -74,6 +74,11 @@ func (v CreateFunctionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateFunctionInput", func(c *codec.Codec) { visitCreateFunctionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateFunctionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateFunctionInput", func(c *codec.Codec) { visitCreateFunctionInput(c, &v) })
+}
+
 // CreateFunctionOutput is the output of [Client.CreateFunction], FunctionConfiguration in the
 // model.
 type CreateFunctionOutput struct {
@@ -128,6 +133,11 @@ func (v CreateFunctionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateFunctionOutput", func(c *codec.Codec) { visitCreateFunctionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateFunctionOutput", func(c *codec.Codec) { visitCreateFunctionOutput(c, &v) })
 }
 
 var opCreateFunction = call.Operation{

@@ -67,6 +67,11 @@ func (v GetDurableExecutionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDurableExecutionOutput", func(c *codec.Codec) { visitGetDurableExecutionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDurableExecutionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDurableExecutionOutput", func(c *codec.Codec) { visitGetDurableExecutionOutput(c, &v) })
+}
+
 var opGetDurableExecution = call.Operation{
 	Name:    "GetDurableExecution",
 	Method:  "GET",

@@ -88,6 +88,11 @@ func (v GetDurableExecutionHistoryOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDurableExecutionHistoryOutput", func(c *codec.Codec) { visitGetDurableExecutionHistoryOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDurableExecutionHistoryOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDurableExecutionHistoryOutput", func(c *codec.Codec) { visitGetDurableExecutionHistoryOutput(c, &v) })
+}
+
 var opGetDurableExecutionHistory = call.Operation{
 	Name:   "GetDurableExecutionHistory",
 	Method: "GET",

@@ -87,6 +87,11 @@ func (v GetDurableExecutionStateOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDurableExecutionStateOutput", func(c *codec.Codec) { visitGetDurableExecutionStateOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDurableExecutionStateOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDurableExecutionStateOutput", func(c *codec.Codec) { visitGetDurableExecutionStateOutput(c, &v) })
+}
+
 var opGetDurableExecutionState = call.Operation{
 	Name:   "GetDurableExecutionState",
 	Method: "GET",

@@ -185,6 +185,11 @@ func (v GetFunctionConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("GetFunctionConfigurationOutput", func(c *codec.Codec) { visitGetFunctionConfigurationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetFunctionConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetFunctionConfigurationOutput", func(c *codec.Codec) { visitGetFunctionConfigurationOutput(c, &v) })
+}
+
 var opGetFunctionConfiguration = call.Operation{
 	Name:   "GetFunctionConfiguration",
 	Method: "GET",

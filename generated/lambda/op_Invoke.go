@@ -66,6 +66,11 @@ func (v InvokeInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeInput", func(c *codec.Codec) { visitInvokeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeInput", func(c *codec.Codec) { visitInvokeInput(c, &v) })
+}
+
 // InvokeOutput is the output of [Client.Invoke], InvocationResponse in the model.
 type InvokeOutput struct {
 	StatusCode          *int    // HTTP status
@@ -85,6 +90,11 @@ func (v InvokeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeOutput) LogValue() slog.Value {
 	return redact.LogValue("InvokeOutput", func(c *codec.Codec) { visitInvokeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeOutput", func(c *codec.Codec) { visitInvokeOutput(c, &v) })
 }
 
 var opInvoke = call.Operation{

@@ -65,6 +65,11 @@ func (v InvokeWithResponseStreamInput) LogValue() slog.Value {
 	return redact.LogValue("InvokeWithResponseStreamInput", func(c *codec.Codec) { visitInvokeWithResponseStreamInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeWithResponseStreamInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeWithResponseStreamInput", func(c *codec.Codec) { visitInvokeWithResponseStreamInput(c, &v) })
+}
+
 // InvokeWithResponseStreamOutput is the output of [Client.InvokeWithResponseStream],
 // InvokeWithResponseStreamResponse in the model.
 type InvokeWithResponseStreamOutput struct {
@@ -85,6 +90,11 @@ func (v InvokeWithResponseStreamOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeWithResponseStreamOutput) LogValue() slog.Value {
 	return redact.LogValue("InvokeWithResponseStreamOutput", func(c *codec.Codec) { visitInvokeWithResponseStreamOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeWithResponseStreamOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeWithResponseStreamOutput", func(c *codec.Codec) { visitInvokeWithResponseStreamOutput(c, &v) })
 }
 
 var opInvokeWithResponseStream = call.Operation{

@@ -84,6 +84,11 @@ func (v ListFunctionsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListFunctionsOutput", func(c *codec.Codec) { visitListFunctionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListFunctionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListFunctionsOutput", func(c *codec.Codec) { visitListFunctionsOutput(c, &v) })
+}
+
 var opListFunctions = call.Operation{
 	Name:    "ListFunctions",
 	Method:  "GET",

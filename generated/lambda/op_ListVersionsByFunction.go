@@ -85,6 +85,11 @@ func (v ListVersionsByFunctionOutput) LogValue() slog.Value {
 	return redact.LogValue("ListVersionsByFunctionOutput", func(c *codec.Codec) { visitListVersionsByFunctionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListVersionsByFunctionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListVersionsByFunctionOutput", func(c *codec.Codec) { visitListVersionsByFunctionOutput(c, &v) })
+}
+
 var opListVersionsByFunction = call.Operation{
 	Name:   "ListVersionsByFunction",
 	Method: "GET",

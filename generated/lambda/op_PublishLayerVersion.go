@@ -50,6 +50,11 @@ func (v PublishLayerVersionInput) LogValue() slog.Value {
 	return redact.LogValue("PublishLayerVersionInput", func(c *codec.Codec) { visitPublishLayerVersionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PublishLayerVersionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PublishLayerVersionInput", func(c *codec.Codec) { visitPublishLayerVersionInput(c, &v) })
+}
+
 // PublishLayerVersionOutput is the output of [Client.PublishLayerVersion],
 // PublishLayerVersionResponse in the model.
 type PublishLayerVersionOutput struct {

@@ -96,6 +96,11 @@ func (v PublishVersionOutput) LogValue() slog.Value {
 	return redact.LogValue("PublishVersionOutput", func(c *codec.Codec) { visitPublishVersionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PublishVersionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PublishVersionOutput", func(c *codec.Codec) { visitPublishVersionOutput(c, &v) })
+}
+
 var opPublishVersion = call.Operation{
 	Name:    "PublishVersion",
 	Method:  "POST",

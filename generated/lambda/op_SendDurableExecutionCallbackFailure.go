@@ -49,6 +49,11 @@ func (v SendDurableExecutionCallbackFailureInput) LogValue() slog.Value {
 	return redact.LogValue("SendDurableExecutionCallbackFailureInput", func(c *codec.Codec) { visitSendDurableExecutionCallbackFailureInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendDurableExecutionCallbackFailureInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendDurableExecutionCallbackFailureInput", func(c *codec.Codec) { visitSendDurableExecutionCallbackFailureInput(c, &v) })
+}
+
 // SendDurableExecutionCallbackFailureOutput is the output of
 // [Client.SendDurableExecutionCallbackFailure], SendDurableExecutionCallbackFailureResponse in
 // the model.

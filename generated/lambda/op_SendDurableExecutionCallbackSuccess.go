@@ -49,6 +49,11 @@ func (v SendDurableExecutionCallbackSuccessInput) LogValue() slog.Value {
 	return redact.LogValue("SendDurableExecutionCallbackSuccessInput", func(c *codec.Codec) { visitSendDurableExecutionCallbackSuccessInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendDurableExecutionCallbackSuccessInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendDurableExecutionCallbackSuccessInput", func(c *codec.Codec) { visitSendDurableExecutionCallbackSuccessInput(c, &v) })
+}
+
 // SendDurableExecutionCallbackSuccessOutput is the output of
 // [Client.SendDurableExecutionCallbackSuccess], SendDurableExecutionCallbackSuccessResponse in
 // the model.

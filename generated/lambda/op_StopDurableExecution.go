@@ -48,6 +48,11 @@ func (v StopDurableExecutionInput) LogValue() slog.Value {
 	return redact.LogValue("StopDurableExecutionInput", func(c *codec.Codec) { visitStopDurableExecutionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopDurableExecutionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopDurableExecutionInput", func(c *codec.Codec) { visitStopDurableExecutionInput(c, &v) })
+}
+
 // StopDurableExecutionOutput is the output of [Client.StopDurableExecution],
 // StopDurableExecutionResponse in the model.
 type StopDurableExecutionOutput struct {

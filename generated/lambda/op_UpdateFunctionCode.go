@@ -59,6 +59,11 @@ func (v UpdateFunctionCodeInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateFunctionCodeInput", func(c *codec.Codec) { visitUpdateFunctionCodeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateFunctionCodeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateFunctionCodeInput", func(c *codec.Codec) { visitUpdateFunctionCodeInput(c, &v) })
+}
+
 // UpdateFunctionCodeOutput is the output of [Client.UpdateFunctionCode], FunctionConfiguration
 // in the model.
 type UpdateFunctionCodeOutput struct {
@@ -113,6 +118,11 @@ func (v UpdateFunctionCodeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateFunctionCodeOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateFunctionCodeOutput", func(c *codec.Codec) { visitUpdateFunctionCodeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateFunctionCodeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateFunctionCodeOutput", func(c *codec.Codec) { visitUpdateFunctionCodeOutput(c, &v) })
 }
 
 var opUpdateFunctionCode = call.Operation{

@@ -67,6 +67,11 @@ func (v UpdateFunctionConfigurationInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateFunctionConfigurationInput", func(c *codec.Codec) { visitUpdateFunctionConfigurationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateFunctionConfigurationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateFunctionConfigurationInput", func(c *codec.Codec) { visitUpdateFunctionConfigurationInput(c, &v) })
+}
+
 // UpdateFunctionConfigurationOutput is the output of [Client.UpdateFunctionConfiguration],
 // FunctionConfiguration in the model.
 type UpdateFunctionConfigurationOutput struct {
@@ -121,6 +126,11 @@ func (v UpdateFunctionConfigurationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateFunctionConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateFunctionConfigurationOutput", func(c *codec.Codec) { visitUpdateFunctionConfigurationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateFunctionConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateFunctionConfigurationOutput", func(c *codec.Codec) { visitUpdateFunctionConfigurationOutput(c, &v) })
 }
 
 var opUpdateFunctionConfiguration = call.Operation{

@@ -27,6 +27,11 @@ func (v CallbackDetails) LogValue() slog.Value {
 	return redact.LogValue("CallbackDetails", func(c *codec.Codec) { visitCallbackDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CallbackDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CallbackDetails", func(c *codec.Codec) { visitCallbackDetails(c, &v) })
+}
+
 var callbackDetailsMembers = [...]codec.Member{
 	{Name: "CallbackId"},
 	{Name: "Result", Flags: codec.Sensitive},
@@ -60,6 +65,11 @@ func (v CallbackFailedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CallbackFailedDetails) LogValue() slog.Value {
 	return redact.LogValue("CallbackFailedDetails", func(c *codec.Codec) { visitCallbackFailedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CallbackFailedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CallbackFailedDetails", func(c *codec.Codec) { visitCallbackFailedDetails(c, &v) })
 }
 
 var callbackFailedDetailsMembers = [...]codec.Member{
@@ -141,6 +151,11 @@ func (v CallbackSucceededDetails) LogValue() slog.Value {
 	return redact.LogValue("CallbackSucceededDetails", func(c *codec.Codec) { visitCallbackSucceededDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CallbackSucceededDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CallbackSucceededDetails", func(c *codec.Codec) { visitCallbackSucceededDetails(c, &v) })
+}
+
 var callbackSucceededDetailsMembers = [...]codec.Member{
 	{Name: "Result"},
 }
@@ -168,6 +183,11 @@ func (v CallbackTimedOutDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CallbackTimedOutDetails) LogValue() slog.Value {
 	return redact.LogValue("CallbackTimedOutDetails", func(c *codec.Codec) { visitCallbackTimedOutDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CallbackTimedOutDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CallbackTimedOutDetails", func(c *codec.Codec) { visitCallbackTimedOutDetails(c, &v) })
 }
 
 var callbackTimedOutDetailsMembers = [...]codec.Member{
@@ -385,6 +405,11 @@ func (v ChainedInvokeDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeDetails", func(c *codec.Codec) { visitChainedInvokeDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeDetails", func(c *codec.Codec) { visitChainedInvokeDetails(c, &v) })
+}
+
 var chainedInvokeDetailsMembers = [...]codec.Member{
 	{Name: "Result", Flags: codec.Sensitive},
 	{Name: "Error"},
@@ -415,6 +440,11 @@ func (v ChainedInvokeFailedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ChainedInvokeFailedDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeFailedDetails", func(c *codec.Codec) { visitChainedInvokeFailedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeFailedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeFailedDetails", func(c *codec.Codec) { visitChainedInvokeFailedDetails(c, &v) })
 }
 
 var chainedInvokeFailedDetailsMembers = [...]codec.Member{
@@ -473,6 +503,11 @@ func (v ChainedInvokeStartedDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeStartedDetails", func(c *codec.Codec) { visitChainedInvokeStartedDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeStartedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeStartedDetails", func(c *codec.Codec) { visitChainedInvokeStartedDetails(c, &v) })
+}
+
 var chainedInvokeStartedDetailsMembers = [...]codec.Member{
 	{Name: "FunctionName"},
 	{Name: "TenantId"},
@@ -514,6 +549,11 @@ func (v ChainedInvokeStoppedDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeStoppedDetails", func(c *codec.Codec) { visitChainedInvokeStoppedDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeStoppedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeStoppedDetails", func(c *codec.Codec) { visitChainedInvokeStoppedDetails(c, &v) })
+}
+
 var chainedInvokeStoppedDetailsMembers = [...]codec.Member{
 	{Name: "Error"},
 }
@@ -541,6 +581,11 @@ func (v ChainedInvokeSucceededDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ChainedInvokeSucceededDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeSucceededDetails", func(c *codec.Codec) { visitChainedInvokeSucceededDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeSucceededDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeSucceededDetails", func(c *codec.Codec) { visitChainedInvokeSucceededDetails(c, &v) })
 }
 
 var chainedInvokeSucceededDetailsMembers = [...]codec.Member{
@@ -572,6 +617,11 @@ func (v ChainedInvokeTimedOutDetails) LogValue() slog.Value {
 	return redact.LogValue("ChainedInvokeTimedOutDetails", func(c *codec.Codec) { visitChainedInvokeTimedOutDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ChainedInvokeTimedOutDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ChainedInvokeTimedOutDetails", func(c *codec.Codec) { visitChainedInvokeTimedOutDetails(c, &v) })
+}
+
 var chainedInvokeTimedOutDetailsMembers = [...]codec.Member{
 	{Name: "Error"},
 }
@@ -600,6 +650,11 @@ func (v CheckpointUpdatedExecutionState) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CheckpointUpdatedExecutionState) LogValue() slog.Value {
 	return redact.LogValue("CheckpointUpdatedExecutionState", func(c *codec.Codec) { visitCheckpointUpdatedExecutionState(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CheckpointUpdatedExecutionState) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CheckpointUpdatedExecutionState", func(c *codec.Codec) { visitCheckpointUpdatedExecutionState(c, &v) })
 }
 
 var checkpointUpdatedExecutionStateMembers = [...]codec.Member{
@@ -713,6 +768,11 @@ func (v ContextDetails) LogValue() slog.Value {
 	return redact.LogValue("ContextDetails", func(c *codec.Codec) { visitContextDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContextDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContextDetails", func(c *codec.Codec) { visitContextDetails(c, &v) })
+}
+
 var contextDetailsMembers = [...]codec.Member{
 	{Name: "ReplayChildren"},
 	{Name: "Result", Flags: codec.Sensitive},
@@ -746,6 +806,11 @@ func (v ContextFailedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ContextFailedDetails) LogValue() slog.Value {
 	return redact.LogValue("ContextFailedDetails", func(c *codec.Codec) { visitContextFailedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContextFailedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContextFailedDetails", func(c *codec.Codec) { visitContextFailedDetails(c, &v) })
 }
 
 var contextFailedDetailsMembers = [...]codec.Member{
@@ -799,6 +864,11 @@ func (v ContextSucceededDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ContextSucceededDetails) LogValue() slog.Value {
 	return redact.LogValue("ContextSucceededDetails", func(c *codec.Codec) { visitContextSucceededDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ContextSucceededDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ContextSucceededDetails", func(c *codec.Codec) { visitContextSucceededDetails(c, &v) })
 }
 
 var contextSucceededDetailsMembers = [...]codec.Member{

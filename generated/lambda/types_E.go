@@ -26,6 +26,11 @@ func (v Environment) LogValue() slog.Value {
 	return redact.LogValue("Environment", func(c *codec.Codec) { visitEnvironment(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Environment) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Environment", func(c *codec.Codec) { visitEnvironment(c, &v) })
+}
+
 var environmentMembers = [...]codec.Member{
 	{Name: "Variables", Elem: &codec.Member{Name: "value", Flags: codec.Sensitive}, Key: &codec.Member{Name: "key", Flags: codec.Sensitive}, Flags: codec.Sensitive},
 }
@@ -54,6 +59,11 @@ func (v EnvironmentError) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v EnvironmentError) LogValue() slog.Value {
 	return redact.LogValue("EnvironmentError", func(c *codec.Codec) { visitEnvironmentError(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EnvironmentError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EnvironmentError", func(c *codec.Codec) { visitEnvironmentError(c, &v) })
 }
 
 var environmentErrorMembers = [...]codec.Member{
@@ -87,6 +97,11 @@ func (v EnvironmentResponse) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v EnvironmentResponse) LogValue() slog.Value {
 	return redact.LogValue("EnvironmentResponse", func(c *codec.Codec) { visitEnvironmentResponse(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EnvironmentResponse) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EnvironmentResponse", func(c *codec.Codec) { visitEnvironmentResponse(c, &v) })
 }
 
 var environmentResponseMembers = [...]codec.Member{
@@ -141,6 +156,11 @@ func (v ErrorObject) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ErrorObject) LogValue() slog.Value {
 	return redact.LogValue("ErrorObject", func(c *codec.Codec) { visitErrorObject(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ErrorObject) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ErrorObject", func(c *codec.Codec) { visitErrorObject(c, &v) })
 }
 
 var errorObjectMembers = [...]codec.Member{
@@ -209,6 +229,11 @@ func (v Event) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v Event) LogValue() slog.Value {
 	return redact.LogValue("Event", func(c *codec.Codec) { visitEvent(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Event) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Event", func(c *codec.Codec) { visitEvent(c, &v) })
 }
 
 var eventMembers = [...]codec.Member{
@@ -331,6 +356,11 @@ func (v EventError) LogValue() slog.Value {
 	return redact.LogValue("EventError", func(c *codec.Codec) { visitEventError(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EventError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EventError", func(c *codec.Codec) { visitEventError(c, &v) })
+}
+
 var eventErrorMembers = [...]codec.Member{
 	{Name: "Payload"},
 	{Name: "Truncated"},
@@ -364,6 +394,11 @@ func (v EventInput) LogValue() slog.Value {
 	return redact.LogValue("EventInput", func(c *codec.Codec) { visitEventInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EventInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EventInput", func(c *codec.Codec) { visitEventInput(c, &v) })
+}
+
 var eventInputMembers = [...]codec.Member{
 	{Name: "Payload", Flags: codec.Sensitive},
 	{Name: "Truncated"},
@@ -395,6 +430,11 @@ func (v EventResult) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v EventResult) LogValue() slog.Value {
 	return redact.LogValue("EventResult", func(c *codec.Codec) { visitEventResult(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EventResult) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EventResult", func(c *codec.Codec) { visitEventResult(c, &v) })
 }
 
 var eventResultMembers = [...]codec.Member{
@@ -657,6 +697,11 @@ func (v ExecutionDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionDetails", func(c *codec.Codec) { visitExecutionDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionDetails", func(c *codec.Codec) { visitExecutionDetails(c, &v) })
+}
+
 var executionDetailsMembers = [...]codec.Member{
 	{Name: "InputPayload", Flags: codec.Sensitive},
 }
@@ -684,6 +729,11 @@ func (v ExecutionFailedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExecutionFailedDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionFailedDetails", func(c *codec.Codec) { visitExecutionFailedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionFailedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionFailedDetails", func(c *codec.Codec) { visitExecutionFailedDetails(c, &v) })
 }
 
 var executionFailedDetailsMembers = [...]codec.Member{
@@ -714,6 +764,11 @@ func (v ExecutionStartedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExecutionStartedDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionStartedDetails", func(c *codec.Codec) { visitExecutionStartedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionStartedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionStartedDetails", func(c *codec.Codec) { visitExecutionStartedDetails(c, &v) })
 }
 
 var executionStartedDetailsMembers = [...]codec.Member{
@@ -748,6 +803,11 @@ func (v ExecutionStoppedDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionStoppedDetails", func(c *codec.Codec) { visitExecutionStoppedDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionStoppedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionStoppedDetails", func(c *codec.Codec) { visitExecutionStoppedDetails(c, &v) })
+}
+
 var executionStoppedDetailsMembers = [...]codec.Member{
 	{Name: "Error"},
 }
@@ -777,6 +837,11 @@ func (v ExecutionSucceededDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionSucceededDetails", func(c *codec.Codec) { visitExecutionSucceededDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionSucceededDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionSucceededDetails", func(c *codec.Codec) { visitExecutionSucceededDetails(c, &v) })
+}
+
 var executionSucceededDetailsMembers = [...]codec.Member{
 	{Name: "Result"},
 }
@@ -804,6 +869,11 @@ func (v ExecutionTimedOutDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExecutionTimedOutDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionTimedOutDetails", func(c *codec.Codec) { visitExecutionTimedOutDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionTimedOutDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionTimedOutDetails", func(c *codec.Codec) { visitExecutionTimedOutDetails(c, &v) })
 }
 
 var executionTimedOutDetailsMembers = [...]codec.Member{

@@ -116,6 +116,11 @@ func (v FunctionCode) LogValue() slog.Value {
 	return redact.LogValue("FunctionCode", func(c *codec.Codec) { visitFunctionCode(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FunctionCode) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FunctionCode", func(c *codec.Codec) { visitFunctionCode(c, &v) })
+}
+
 var functionCodeMembers = [...]codec.Member{
 	{Name: "ZipFile", Flags: codec.Sensitive},
 	{Name: "S3Bucket"},
@@ -169,6 +174,11 @@ func (v FunctionCodeLocation) LogValue() slog.Value {
 	return redact.LogValue("FunctionCodeLocation", func(c *codec.Codec) { visitFunctionCodeLocation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FunctionCodeLocation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FunctionCodeLocation", func(c *codec.Codec) { visitFunctionCodeLocation(c, &v) })
+}
+
 var functionCodeLocationMembers = [...]codec.Member{
 	{Name: "RepositoryType"},
 	{Name: "Location"},
@@ -215,6 +225,11 @@ func (v FunctionCodeLocationError) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v FunctionCodeLocationError) LogValue() slog.Value {
 	return redact.LogValue("FunctionCodeLocationError", func(c *codec.Codec) { visitFunctionCodeLocationError(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FunctionCodeLocationError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FunctionCodeLocationError", func(c *codec.Codec) { visitFunctionCodeLocationError(c, &v) })
 }
 
 var functionCodeLocationErrorMembers = [...]codec.Member{
@@ -286,6 +301,11 @@ func (v FunctionConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v FunctionConfiguration) LogValue() slog.Value {
 	return redact.LogValue("FunctionConfiguration", func(c *codec.Codec) { visitFunctionConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FunctionConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FunctionConfiguration", func(c *codec.Codec) { visitFunctionConfiguration(c, &v) })
 }
 
 var functionConfigurationMembers = [...]codec.Member{

@@ -54,6 +54,11 @@ func (v ImageConfigError) LogValue() slog.Value {
 	return redact.LogValue("ImageConfigError", func(c *codec.Codec) { visitImageConfigError(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageConfigError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImageConfigError", func(c *codec.Codec) { visitImageConfigError(c, &v) })
+}
+
 var imageConfigErrorMembers = [...]codec.Member{
 	{Name: "ErrorCode"},
 	{Name: "Message", Flags: codec.Sensitive},
@@ -85,6 +90,11 @@ func (v ImageConfigResponse) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ImageConfigResponse) LogValue() slog.Value {
 	return redact.LogValue("ImageConfigResponse", func(c *codec.Codec) { visitImageConfigResponse(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ImageConfigResponse) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ImageConfigResponse", func(c *codec.Codec) { visitImageConfigResponse(c, &v) })
 }
 
 var imageConfigResponseMembers = [...]codec.Member{
@@ -149,6 +159,11 @@ func (v InvocationCompletedDetails) LogValue() slog.Value {
 	return redact.LogValue("InvocationCompletedDetails", func(c *codec.Codec) { visitInvocationCompletedDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvocationCompletedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvocationCompletedDetails", func(c *codec.Codec) { visitInvocationCompletedDetails(c, &v) })
+}
+
 var invocationCompletedDetailsMembers = [...]codec.Member{
 	{Name: "StartTimestamp"},
 	{Name: "EndTimestamp"},
@@ -185,6 +200,11 @@ func (v InvokeResponseStreamUpdate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InvokeResponseStreamUpdate) LogValue() slog.Value {
 	return redact.LogValue("InvokeResponseStreamUpdate", func(c *codec.Codec) { visitInvokeResponseStreamUpdate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeResponseStreamUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InvokeResponseStreamUpdate", func(c *codec.Codec) { visitInvokeResponseStreamUpdate(c, &v) })
 }
 
 var invokeResponseStreamUpdateMembers = [...]codec.Member{
@@ -273,6 +293,12 @@ func (v InvokeWithResponseStreamResponseEventMemberPayloadChunk) LogValue() slog
 	return redact.LogValue("InvokeWithResponseStreamResponseEventMemberPayloadChunk", func(c *codec.Codec) { visitInvokeWithResponseStreamResponseEvent(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeWithResponseStreamResponseEventMemberPayloadChunk) MarshalJSON() ([]byte, error) {
+	u := InvokeWithResponseStreamResponseEvent(&v)
+	return redact.MarshalJSON("InvokeWithResponseStreamResponseEventMemberPayloadChunk", func(c *codec.Codec) { visitInvokeWithResponseStreamResponseEvent(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v InvokeWithResponseStreamResponseEventMemberInvokeComplete) Format(s fmt.State, _ rune) {
 	u := InvokeWithResponseStreamResponseEvent(&v)
@@ -283,6 +309,12 @@ func (v InvokeWithResponseStreamResponseEventMemberInvokeComplete) Format(s fmt.
 func (v InvokeWithResponseStreamResponseEventMemberInvokeComplete) LogValue() slog.Value {
 	u := InvokeWithResponseStreamResponseEvent(&v)
 	return redact.LogValue("InvokeWithResponseStreamResponseEventMemberInvokeComplete", func(c *codec.Codec) { visitInvokeWithResponseStreamResponseEvent(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InvokeWithResponseStreamResponseEventMemberInvokeComplete) MarshalJSON() ([]byte, error) {
+	u := InvokeWithResponseStreamResponseEvent(&v)
+	return redact.MarshalJSON("InvokeWithResponseStreamResponseEventMemberInvokeComplete", func(c *codec.Codec) { visitInvokeWithResponseStreamResponseEvent(c, &u) })
 }
 
 var invokeWithResponseStreamResponseEventMembers = [...]codec.Member{

@@ -87,6 +87,11 @@ func (v LayerVersionContentInput) LogValue() slog.Value {
 	return redact.LogValue("LayerVersionContentInput", func(c *codec.Codec) { visitLayerVersionContentInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LayerVersionContentInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LayerVersionContentInput", func(c *codec.Codec) { visitLayerVersionContentInput(c, &v) })
+}
+
 var layerVersionContentInputMembers = [...]codec.Member{
 	{Name: "S3Bucket"},
 	{Name: "S3Key"},

@@ -77,6 +77,11 @@ func (v Operation) LogValue() slog.Value {
 	return redact.LogValue("Operation", func(c *codec.Codec) { visitOperation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Operation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Operation", func(c *codec.Codec) { visitOperation(c, &v) })
+}
+
 var operationMembers = [...]codec.Member{
 	{Name: "Id"},
 	{Name: "ParentId"},
@@ -155,6 +160,11 @@ func (v OperationUpdate) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OperationUpdate) LogValue() slog.Value {
 	return redact.LogValue("OperationUpdate", func(c *codec.Codec) { visitOperationUpdate(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OperationUpdate) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OperationUpdate", func(c *codec.Codec) { visitOperationUpdate(c, &v) })
 }
 
 var operationUpdateMembers = [...]codec.Member{

@@ -76,6 +76,11 @@ func (v RuntimeVersionConfig) LogValue() slog.Value {
 	return redact.LogValue("RuntimeVersionConfig", func(c *codec.Codec) { visitRuntimeVersionConfig(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RuntimeVersionConfig) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RuntimeVersionConfig", func(c *codec.Codec) { visitRuntimeVersionConfig(c, &v) })
+}
+
 var runtimeVersionConfigMembers = [...]codec.Member{
 	{Name: "RuntimeVersionArn"},
 	{Name: "Error"},
@@ -107,6 +112,11 @@ func (v RuntimeVersionError) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RuntimeVersionError) LogValue() slog.Value {
 	return redact.LogValue("RuntimeVersionError", func(c *codec.Codec) { visitRuntimeVersionError(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RuntimeVersionError) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RuntimeVersionError", func(c *codec.Codec) { visitRuntimeVersionError(c, &v) })
 }
 
 var runtimeVersionErrorMembers = [...]codec.Member{

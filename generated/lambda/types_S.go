@@ -155,6 +155,11 @@ func (v StepDetails) LogValue() slog.Value {
 	return redact.LogValue("StepDetails", func(c *codec.Codec) { visitStepDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StepDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StepDetails", func(c *codec.Codec) { visitStepDetails(c, &v) })
+}
+
 var stepDetailsMembers = [...]codec.Member{
 	{Name: "Attempt"},
 	{Name: "NextAttemptTimestamp"},
@@ -192,6 +197,11 @@ func (v StepFailedDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StepFailedDetails) LogValue() slog.Value {
 	return redact.LogValue("StepFailedDetails", func(c *codec.Codec) { visitStepFailedDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StepFailedDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StepFailedDetails", func(c *codec.Codec) { visitStepFailedDetails(c, &v) })
 }
 
 var stepFailedDetailsMembers = [...]codec.Member{
@@ -249,6 +259,11 @@ func (v StepSucceededDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StepSucceededDetails) LogValue() slog.Value {
 	return redact.LogValue("StepSucceededDetails", func(c *codec.Codec) { visitStepSucceededDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StepSucceededDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StepSucceededDetails", func(c *codec.Codec) { visitStepSucceededDetails(c, &v) })
 }
 
 var stepSucceededDetailsMembers = [...]codec.Member{

@@ -26,6 +26,11 @@ func (v WaitCancelledDetails) LogValue() slog.Value {
 	return redact.LogValue("WaitCancelledDetails", func(c *codec.Codec) { visitWaitCancelledDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v WaitCancelledDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("WaitCancelledDetails", func(c *codec.Codec) { visitWaitCancelledDetails(c, &v) })
+}
+
 var waitCancelledDetailsMembers = [...]codec.Member{
 	{Name: "Error"},
 }

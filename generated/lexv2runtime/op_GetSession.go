@@ -56,6 +56,11 @@ func (v GetSessionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetSessionOutput", func(c *codec.Codec) { visitGetSessionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetSessionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetSessionOutput", func(c *codec.Codec) { visitGetSessionOutput(c, &v) })
+}
+
 var opGetSession = call.Operation{
 	Name:    "GetSession",
 	Method:  "GET",

@@ -53,6 +53,11 @@ func (v PutSessionInput) LogValue() slog.Value {
 	return redact.LogValue("PutSessionInput", func(c *codec.Codec) { visitPutSessionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutSessionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutSessionInput", func(c *codec.Codec) { visitPutSessionInput(c, &v) })
+}
+
 // PutSessionOutput is the output of [Client.PutSession], PutSessionResponse in the model.
 type PutSessionOutput struct {
 	ContentType       *string // length 1 or more, header Content-Type

@@ -51,6 +51,11 @@ func (v RecognizeTextInput) LogValue() slog.Value {
 	return redact.LogValue("RecognizeTextInput", func(c *codec.Codec) { visitRecognizeTextInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RecognizeTextInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RecognizeTextInput", func(c *codec.Codec) { visitRecognizeTextInput(c, &v) })
+}
+
 // RecognizeTextOutput is the output of [Client.RecognizeText], RecognizeTextResponse in the
 // model.
 type RecognizeTextOutput struct {
@@ -71,6 +76,11 @@ func (v RecognizeTextOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RecognizeTextOutput) LogValue() slog.Value {
 	return redact.LogValue("RecognizeTextOutput", func(c *codec.Codec) { visitRecognizeTextOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RecognizeTextOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RecognizeTextOutput", func(c *codec.Codec) { visitRecognizeTextOutput(c, &v) })
 }
 
 var opRecognizeText = call.Operation{

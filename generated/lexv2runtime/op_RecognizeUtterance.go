@@ -55,6 +55,11 @@ func (v RecognizeUtteranceInput) LogValue() slog.Value {
 	return redact.LogValue("RecognizeUtteranceInput", func(c *codec.Codec) { visitRecognizeUtteranceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RecognizeUtteranceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RecognizeUtteranceInput", func(c *codec.Codec) { visitRecognizeUtteranceInput(c, &v) })
+}
+
 // RecognizeUtteranceOutput is the output of [Client.RecognizeUtterance],
 // RecognizeUtteranceResponse in the model.
 type RecognizeUtteranceOutput struct {

@@ -54,6 +54,11 @@ func (v StartConversationInput) LogValue() slog.Value {
 	return redact.LogValue("StartConversationInput", func(c *codec.Codec) { visitStartConversationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartConversationInput", func(c *codec.Codec) { visitStartConversationInput(c, &v) })
+}
+
 // StartConversationOutput is the output of [Client.StartConversation], StartConversationResponse
 // in the model.
 type StartConversationOutput struct {
@@ -74,6 +79,11 @@ func (v StartConversationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StartConversationOutput) LogValue() slog.Value {
 	return redact.LogValue("StartConversationOutput", func(c *codec.Codec) { visitStartConversationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartConversationOutput", func(c *codec.Codec) { visitStartConversationOutput(c, &v) })
 }
 
 var opStartConversation = call.Operation{

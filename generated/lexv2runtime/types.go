@@ -27,6 +27,11 @@ func (v ActiveContext) LogValue() slog.Value {
 	return redact.LogValue("ActiveContext", func(c *codec.Codec) { visitActiveContext(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActiveContext) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActiveContext", func(c *codec.Codec) { visitActiveContext(c, &v) })
+}
+
 var activeContextMembers = [...]codec.Member{
 	{Name: "name", Flags: codec.Required | codec.NonEmpty},
 	{Name: "timeToLive", Flags: codec.Required},
@@ -191,6 +196,11 @@ func (v ConfigurationEvent) LogValue() slog.Value {
 	return redact.LogValue("ConfigurationEvent", func(c *codec.Codec) { visitConfigurationEvent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConfigurationEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConfigurationEvent", func(c *codec.Codec) { visitConfigurationEvent(c, &v) })
+}
+
 var configurationEventMembers = [...]codec.Member{
 	{Name: "requestAttributes"},
 	{Name: "responseContentType", Flags: codec.Required | codec.NonEmpty},
@@ -238,6 +248,11 @@ func (v DTMFInputEvent) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DTMFInputEvent) LogValue() slog.Value {
 	return redact.LogValue("DTMFInputEvent", func(c *codec.Codec) { visitDTMFInputEvent(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DTMFInputEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DTMFInputEvent", func(c *codec.Codec) { visitDTMFInputEvent(c, &v) })
 }
 
 var dTMFInputEventMembers = [...]codec.Member{
@@ -439,6 +454,11 @@ func (v IntentResultEvent) LogValue() slog.Value {
 	return redact.LogValue("IntentResultEvent", func(c *codec.Codec) { visitIntentResultEvent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v IntentResultEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("IntentResultEvent", func(c *codec.Codec) { visitIntentResultEvent(c, &v) })
+}
+
 var intentResultEventMembers = [...]codec.Member{
 	{Name: "inputMode"},
 	{Name: "interpretations"},
@@ -517,6 +537,11 @@ func (v Message) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v Message) LogValue() slog.Value {
 	return redact.LogValue("Message", func(c *codec.Codec) { visitMessage(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Message) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Message", func(c *codec.Codec) { visitMessage(c, &v) })
 }
 
 var messageMembers = [...]codec.Member{
@@ -747,6 +772,11 @@ func (v SessionState) LogValue() slog.Value {
 	return redact.LogValue("SessionState", func(c *codec.Codec) { visitSessionState(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SessionState) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SessionState", func(c *codec.Codec) { visitSessionState(c, &v) })
+}
+
 var sessionStateMembers = [...]codec.Member{
 	{Name: "dialogAction"},
 	{Name: "intent"},
@@ -824,6 +854,11 @@ func (v TextInputEvent) LogValue() slog.Value {
 	return redact.LogValue("TextInputEvent", func(c *codec.Codec) { visitTextInputEvent(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TextInputEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TextInputEvent", func(c *codec.Codec) { visitTextInputEvent(c, &v) })
+}
+
 var textInputEventMembers = [...]codec.Member{
 	{Name: "text", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "eventId"},
@@ -858,6 +893,11 @@ func (v TextResponseEvent) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TextResponseEvent) LogValue() slog.Value {
 	return redact.LogValue("TextResponseEvent", func(c *codec.Codec) { visitTextResponseEvent(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TextResponseEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TextResponseEvent", func(c *codec.Codec) { visitTextResponseEvent(c, &v) })
 }
 
 var textResponseEventMembers = [...]codec.Member{
@@ -1007,6 +1047,12 @@ func (v StartConversationRequestEventStreamMemberConfigurationEvent) LogValue() 
 	return redact.LogValue("StartConversationRequestEventStreamMemberConfigurationEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberConfigurationEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberConfigurationEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationRequestEventStreamMemberAudioInputEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationRequestEventStream(&v)
@@ -1017,6 +1063,12 @@ func (v StartConversationRequestEventStreamMemberAudioInputEvent) Format(s fmt.S
 func (v StartConversationRequestEventStreamMemberAudioInputEvent) LogValue() slog.Value {
 	u := StartConversationRequestEventStream(&v)
 	return redact.LogValue("StartConversationRequestEventStreamMemberAudioInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberAudioInputEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberAudioInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1031,6 +1083,12 @@ func (v StartConversationRequestEventStreamMemberDTMFInputEvent) LogValue() slog
 	return redact.LogValue("StartConversationRequestEventStreamMemberDTMFInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberDTMFInputEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberDTMFInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationRequestEventStreamMemberTextInputEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationRequestEventStream(&v)
@@ -1041,6 +1099,12 @@ func (v StartConversationRequestEventStreamMemberTextInputEvent) Format(s fmt.St
 func (v StartConversationRequestEventStreamMemberTextInputEvent) LogValue() slog.Value {
 	u := StartConversationRequestEventStream(&v)
 	return redact.LogValue("StartConversationRequestEventStreamMemberTextInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberTextInputEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberTextInputEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1055,6 +1119,12 @@ func (v StartConversationRequestEventStreamMemberPlaybackCompletionEvent) LogVal
 	return redact.LogValue("StartConversationRequestEventStreamMemberPlaybackCompletionEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberPlaybackCompletionEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberPlaybackCompletionEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationRequestEventStreamMemberDisconnectionEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationRequestEventStream(&v)
@@ -1065,6 +1135,12 @@ func (v StartConversationRequestEventStreamMemberDisconnectionEvent) Format(s fm
 func (v StartConversationRequestEventStreamMemberDisconnectionEvent) LogValue() slog.Value {
 	u := StartConversationRequestEventStream(&v)
 	return redact.LogValue("StartConversationRequestEventStreamMemberDisconnectionEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationRequestEventStreamMemberDisconnectionEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationRequestEventStream(&v)
+	return redact.MarshalJSON("StartConversationRequestEventStreamMemberDisconnectionEvent", func(c *codec.Codec) { visitStartConversationRequestEventStream(c, &u) })
 }
 
 var startConversationRequestEventStreamMembers = [...]codec.Member{
@@ -1225,6 +1301,12 @@ func (v StartConversationResponseEventStreamMemberPlaybackInterruptionEvent) Log
 	return redact.LogValue("StartConversationResponseEventStreamMemberPlaybackInterruptionEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberPlaybackInterruptionEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberPlaybackInterruptionEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationResponseEventStreamMemberTranscriptEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationResponseEventStream(&v)
@@ -1235,6 +1317,12 @@ func (v StartConversationResponseEventStreamMemberTranscriptEvent) Format(s fmt.
 func (v StartConversationResponseEventStreamMemberTranscriptEvent) LogValue() slog.Value {
 	u := StartConversationResponseEventStream(&v)
 	return redact.LogValue("StartConversationResponseEventStreamMemberTranscriptEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberTranscriptEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberTranscriptEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1249,6 +1337,12 @@ func (v StartConversationResponseEventStreamMemberIntentResultEvent) LogValue() 
 	return redact.LogValue("StartConversationResponseEventStreamMemberIntentResultEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberIntentResultEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberIntentResultEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationResponseEventStreamMemberTextResponseEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationResponseEventStream(&v)
@@ -1259,6 +1353,12 @@ func (v StartConversationResponseEventStreamMemberTextResponseEvent) Format(s fm
 func (v StartConversationResponseEventStreamMemberTextResponseEvent) LogValue() slog.Value {
 	u := StartConversationResponseEventStream(&v)
 	return redact.LogValue("StartConversationResponseEventStreamMemberTextResponseEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberTextResponseEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberTextResponseEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
 // Format prints v without what is sensitive.
@@ -1273,6 +1373,12 @@ func (v StartConversationResponseEventStreamMemberAudioResponseEvent) LogValue()
 	return redact.LogValue("StartConversationResponseEventStreamMemberAudioResponseEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberAudioResponseEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberAudioResponseEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
 // Format prints v without what is sensitive.
 func (v StartConversationResponseEventStreamMemberHeartbeatEvent) Format(s fmt.State, _ rune) {
 	u := StartConversationResponseEventStream(&v)
@@ -1283,6 +1389,12 @@ func (v StartConversationResponseEventStreamMemberHeartbeatEvent) Format(s fmt.S
 func (v StartConversationResponseEventStreamMemberHeartbeatEvent) LogValue() slog.Value {
 	u := StartConversationResponseEventStream(&v)
 	return redact.LogValue("StartConversationResponseEventStreamMemberHeartbeatEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartConversationResponseEventStreamMemberHeartbeatEvent) MarshalJSON() ([]byte, error) {
+	u := StartConversationResponseEventStream(&v)
+	return redact.MarshalJSON("StartConversationResponseEventStreamMemberHeartbeatEvent", func(c *codec.Codec) { visitStartConversationResponseEventStream(c, &u) })
 }
 
 var startConversationResponseEventStreamMembers = [...]codec.Member{

@@ -57,6 +57,11 @@ func (v CreatePipeInput) LogValue() slog.Value {
 	return redact.LogValue("CreatePipeInput", func(c *codec.Codec) { visitCreatePipeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreatePipeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreatePipeInput", func(c *codec.Codec) { visitCreatePipeInput(c, &v) })
+}
+
 // CreatePipeOutput is the output of [Client.CreatePipe], CreatePipeResponse in the model.
 type CreatePipeOutput struct {
 	Arn              *string // length 1 to 1600

@@ -68,6 +68,11 @@ func (v DescribePipeOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribePipeOutput", func(c *codec.Codec) { visitDescribePipeOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribePipeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribePipeOutput", func(c *codec.Codec) { visitDescribePipeOutput(c, &v) })
+}
+
 var opDescribePipe = call.Operation{
 	Name:    "DescribePipe",
 	Method:  "GET",

@@ -78,6 +78,11 @@ func (v ListPipesInput) LogValue() slog.Value {
 	return redact.LogValue("ListPipesInput", func(c *codec.Codec) { visitListPipesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPipesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPipesInput", func(c *codec.Codec) { visitListPipesInput(c, &v) })
+}
+
 // ListPipesOutput is the output of [Client.ListPipes], ListPipesResponse in the model.
 type ListPipesOutput struct {
 	Pipes          []Pipe
@@ -93,6 +98,11 @@ func (v ListPipesOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ListPipesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListPipesOutput", func(c *codec.Codec) { visitListPipesOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPipesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPipesOutput", func(c *codec.Codec) { visitListPipesOutput(c, &v) })
 }
 
 var opListPipes = call.Operation{

@@ -51,6 +51,11 @@ func (v ListTagsForResourceOutput) LogValue() slog.Value {
 	return redact.LogValue("ListTagsForResourceOutput", func(c *codec.Codec) { visitListTagsForResourceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListTagsForResourceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListTagsForResourceOutput", func(c *codec.Codec) { visitListTagsForResourceOutput(c, &v) })
+}
+
 var opListTagsForResource = call.Operation{
 	Name:    "ListTagsForResource",
 	Method:  "GET",

@@ -44,6 +44,11 @@ func (v TagResourceInput) LogValue() slog.Value {
 	return redact.LogValue("TagResourceInput", func(c *codec.Codec) { visitTagResourceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TagResourceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TagResourceInput", func(c *codec.Codec) { visitTagResourceInput(c, &v) })
+}
+
 // TagResourceOutput is the output of [Client.TagResource], TagResourceResponse in the model.
 type TagResourceOutput struct {
 	ResultMetadata call.Metadata // how the call went

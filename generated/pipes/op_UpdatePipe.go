@@ -55,6 +55,11 @@ func (v UpdatePipeInput) LogValue() slog.Value {
 	return redact.LogValue("UpdatePipeInput", func(c *codec.Codec) { visitUpdatePipeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatePipeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatePipeInput", func(c *codec.Codec) { visitUpdatePipeInput(c, &v) })
+}
+
 // UpdatePipeOutput is the output of [Client.UpdatePipe], UpdatePipeResponse in the model.
 type UpdatePipeOutput struct {
 	Arn              *string // length 1 to 1600

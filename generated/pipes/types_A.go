@@ -27,6 +27,11 @@ func (v AwsVpcConfiguration) LogValue() slog.Value {
 	return redact.LogValue("AwsVpcConfiguration", func(c *codec.Codec) { visitAwsVpcConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AwsVpcConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AwsVpcConfiguration", func(c *codec.Codec) { visitAwsVpcConfiguration(c, &v) })
+}
+
 var awsVpcConfigurationMembers = [...]codec.Member{
 	{Name: "Subnets", Elem: &codec.Member{Name: "member", Flags: codec.Sensitive}, Flags: codec.Required | codec.Sensitive},
 	{Name: "SecurityGroups", Elem: &codec.Member{Name: "member", Flags: codec.Sensitive}, Flags: codec.Sensitive},

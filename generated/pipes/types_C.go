@@ -27,6 +27,11 @@ func (v CapacityProviderStrategyItem) LogValue() slog.Value {
 	return redact.LogValue("CapacityProviderStrategyItem", func(c *codec.Codec) { visitCapacityProviderStrategyItem(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CapacityProviderStrategyItem) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CapacityProviderStrategyItem", func(c *codec.Codec) { visitCapacityProviderStrategyItem(c, &v) })
+}
+
 var capacityProviderStrategyItemMembers = [...]codec.Member{
 	{Name: "capacityProvider", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "weight"},

@@ -25,6 +25,11 @@ func (v Filter) LogValue() slog.Value {
 	return redact.LogValue("Filter", func(c *codec.Codec) { visitFilter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Filter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Filter", func(c *codec.Codec) { visitFilter(c, &v) })
+}
+
 var filterMembers = [...]codec.Member{
 	{Name: "Pattern", Flags: codec.Sensitive},
 }
@@ -52,6 +57,11 @@ func (v FilterCriteria) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v FilterCriteria) LogValue() slog.Value {
 	return redact.LogValue("FilterCriteria", func(c *codec.Codec) { visitFilterCriteria(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FilterCriteria) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FilterCriteria", func(c *codec.Codec) { visitFilterCriteria(c, &v) })
 }
 
 var filterCriteriaMembers = [...]codec.Member{

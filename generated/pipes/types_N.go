@@ -25,6 +25,11 @@ func (v NetworkConfiguration) LogValue() slog.Value {
 	return redact.LogValue("NetworkConfiguration", func(c *codec.Codec) { visitNetworkConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v NetworkConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("NetworkConfiguration", func(c *codec.Codec) { visitNetworkConfiguration(c, &v) })
+}
+
 var networkConfigurationMembers = [...]codec.Member{
 	{Name: "awsvpcConfiguration"},
 }

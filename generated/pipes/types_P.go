@@ -83,6 +83,11 @@ func (v PipeEnrichmentHttpParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeEnrichmentHttpParameters", func(c *codec.Codec) { visitPipeEnrichmentHttpParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeEnrichmentHttpParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeEnrichmentHttpParameters", func(c *codec.Codec) { visitPipeEnrichmentHttpParameters(c, &v) })
+}
+
 var pipeEnrichmentHttpParametersMembers = [...]codec.Member{
 	{Name: "PathParameterValues", Elem: &codec.Member{Name: "member", Flags: codec.Sensitive}, Flags: codec.Sensitive},
 	{Name: "HeaderParameters", Elem: &codec.Member{Name: "value", Flags: codec.Sensitive}, Flags: codec.Sensitive},
@@ -117,6 +122,11 @@ func (v PipeEnrichmentParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeEnrichmentParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeEnrichmentParameters", func(c *codec.Codec) { visitPipeEnrichmentParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeEnrichmentParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeEnrichmentParameters", func(c *codec.Codec) { visitPipeEnrichmentParameters(c, &v) })
 }
 
 var pipeEnrichmentParametersMembers = [...]codec.Member{
@@ -222,6 +232,11 @@ func (v PipeSourceActiveMQBrokerParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeSourceActiveMQBrokerParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeSourceActiveMQBrokerParameters", func(c *codec.Codec) { visitPipeSourceActiveMQBrokerParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeSourceActiveMQBrokerParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeSourceActiveMQBrokerParameters", func(c *codec.Codec) { visitPipeSourceActiveMQBrokerParameters(c, &v) })
 }
 
 var pipeSourceActiveMQBrokerParametersMembers = [...]codec.Member{
@@ -365,6 +380,11 @@ func (v PipeSourceManagedStreamingKafkaParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeSourceManagedStreamingKafkaParameters", func(c *codec.Codec) { visitPipeSourceManagedStreamingKafkaParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeSourceManagedStreamingKafkaParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeSourceManagedStreamingKafkaParameters", func(c *codec.Codec) { visitPipeSourceManagedStreamingKafkaParameters(c, &v) })
+}
+
 var pipeSourceManagedStreamingKafkaParametersMembers = [...]codec.Member{
 	{Name: "TopicName", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "StartingPosition"},
@@ -414,6 +434,11 @@ func (v PipeSourceParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeSourceParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeSourceParameters", func(c *codec.Codec) { visitPipeSourceParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeSourceParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeSourceParameters", func(c *codec.Codec) { visitPipeSourceParameters(c, &v) })
 }
 
 var pipeSourceParametersMembers = [...]codec.Member{
@@ -470,6 +495,11 @@ func (v PipeSourceRabbitMQBrokerParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeSourceRabbitMQBrokerParameters", func(c *codec.Codec) { visitPipeSourceRabbitMQBrokerParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeSourceRabbitMQBrokerParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeSourceRabbitMQBrokerParameters", func(c *codec.Codec) { visitPipeSourceRabbitMQBrokerParameters(c, &v) })
+}
+
 var pipeSourceRabbitMQBrokerParametersMembers = [...]codec.Member{
 	{Name: "Credentials", Flags: codec.Required},
 	{Name: "QueueName", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -517,6 +547,11 @@ func (v PipeSourceSelfManagedKafkaParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeSourceSelfManagedKafkaParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeSourceSelfManagedKafkaParameters", func(c *codec.Codec) { visitPipeSourceSelfManagedKafkaParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeSourceSelfManagedKafkaParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeSourceSelfManagedKafkaParameters", func(c *codec.Codec) { visitPipeSourceSelfManagedKafkaParameters(c, &v) })
 }
 
 var pipeSourceSelfManagedKafkaParametersMembers = [...]codec.Member{
@@ -675,6 +710,11 @@ func (v PipeTargetEcsTaskParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetEcsTaskParameters", func(c *codec.Codec) { visitPipeTargetEcsTaskParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetEcsTaskParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetEcsTaskParameters", func(c *codec.Codec) { visitPipeTargetEcsTaskParameters(c, &v) })
+}
+
 var pipeTargetEcsTaskParametersMembers = [...]codec.Member{
 	{Name: "TaskDefinitionArn", Flags: codec.Required | codec.NonEmpty},
 	{Name: "TaskCount"},
@@ -750,6 +790,11 @@ func (v PipeTargetEventBridgeEventBusParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetEventBridgeEventBusParameters", func(c *codec.Codec) { visitPipeTargetEventBridgeEventBusParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetEventBridgeEventBusParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetEventBridgeEventBusParameters", func(c *codec.Codec) { visitPipeTargetEventBridgeEventBusParameters(c, &v) })
+}
+
 var pipeTargetEventBridgeEventBusParametersMembers = [...]codec.Member{
 	{Name: "EndpointId", Flags: codec.Sensitive},
 	{Name: "DetailType", Flags: codec.Sensitive},
@@ -793,6 +838,11 @@ func (v PipeTargetHttpParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetHttpParameters", func(c *codec.Codec) { visitPipeTargetHttpParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetHttpParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetHttpParameters", func(c *codec.Codec) { visitPipeTargetHttpParameters(c, &v) })
+}
+
 var pipeTargetHttpParametersMembers = [...]codec.Member{
 	{Name: "PathParameterValues", Elem: &codec.Member{Name: "member", Flags: codec.Sensitive}, Flags: codec.Sensitive},
 	{Name: "HeaderParameters", Elem: &codec.Member{Name: "value", Flags: codec.Sensitive}, Flags: codec.Sensitive},
@@ -826,6 +876,11 @@ func (v PipeTargetKinesisStreamParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeTargetKinesisStreamParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetKinesisStreamParameters", func(c *codec.Codec) { visitPipeTargetKinesisStreamParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetKinesisStreamParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetKinesisStreamParameters", func(c *codec.Codec) { visitPipeTargetKinesisStreamParameters(c, &v) })
 }
 
 var pipeTargetKinesisStreamParametersMembers = [...]codec.Member{
@@ -886,6 +941,11 @@ func (v PipeTargetParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeTargetParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetParameters", func(c *codec.Codec) { visitPipeTargetParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetParameters", func(c *codec.Codec) { visitPipeTargetParameters(c, &v) })
 }
 
 var pipeTargetParametersMembers = [...]codec.Member{
@@ -958,6 +1018,11 @@ func (v PipeTargetRedshiftDataParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetRedshiftDataParameters", func(c *codec.Codec) { visitPipeTargetRedshiftDataParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetRedshiftDataParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetRedshiftDataParameters", func(c *codec.Codec) { visitPipeTargetRedshiftDataParameters(c, &v) })
+}
+
 var pipeTargetRedshiftDataParametersMembers = [...]codec.Member{
 	{Name: "SecretManagerArn"},
 	{Name: "Database", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
@@ -1002,6 +1067,11 @@ func (v PipeTargetSageMakerPipelineParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetSageMakerPipelineParameters", func(c *codec.Codec) { visitPipeTargetSageMakerPipelineParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetSageMakerPipelineParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetSageMakerPipelineParameters", func(c *codec.Codec) { visitPipeTargetSageMakerPipelineParameters(c, &v) })
+}
+
 var pipeTargetSageMakerPipelineParametersMembers = [...]codec.Member{
 	{Name: "PipelineParameterList"},
 }
@@ -1030,6 +1100,11 @@ func (v PipeTargetSqsQueueParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PipeTargetSqsQueueParameters) LogValue() slog.Value {
 	return redact.LogValue("PipeTargetSqsQueueParameters", func(c *codec.Codec) { visitPipeTargetSqsQueueParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PipeTargetSqsQueueParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PipeTargetSqsQueueParameters", func(c *codec.Codec) { visitPipeTargetSqsQueueParameters(c, &v) })
 }
 
 var pipeTargetSqsQueueParametersMembers = [...]codec.Member{
@@ -1131,6 +1206,11 @@ func (v PlacementConstraint) LogValue() slog.Value {
 	return redact.LogValue("PlacementConstraint", func(c *codec.Codec) { visitPlacementConstraint(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PlacementConstraint) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PlacementConstraint", func(c *codec.Codec) { visitPlacementConstraint(c, &v) })
+}
+
 var placementConstraintMembers = [...]codec.Member{
 	{Name: "type"},
 	{Name: "expression", Flags: codec.Sensitive},
@@ -1162,6 +1242,11 @@ func (v PlacementStrategy) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PlacementStrategy) LogValue() slog.Value {
 	return redact.LogValue("PlacementStrategy", func(c *codec.Codec) { visitPlacementStrategy(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PlacementStrategy) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PlacementStrategy", func(c *codec.Codec) { visitPlacementStrategy(c, &v) })
 }
 
 var placementStrategyMembers = [...]codec.Member{

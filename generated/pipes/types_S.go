@@ -88,6 +88,11 @@ func (v SageMakerPipelineParameter) LogValue() slog.Value {
 	return redact.LogValue("SageMakerPipelineParameter", func(c *codec.Codec) { visitSageMakerPipelineParameter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SageMakerPipelineParameter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SageMakerPipelineParameter", func(c *codec.Codec) { visitSageMakerPipelineParameter(c, &v) })
+}
+
 var sageMakerPipelineParameterMembers = [...]codec.Member{
 	{Name: "Name", Flags: codec.Required | codec.NonEmpty | codec.Sensitive},
 	{Name: "Value", Flags: codec.Required | codec.Sensitive},
@@ -119,6 +124,11 @@ func (v SelfManagedKafkaAccessConfigurationVpc) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SelfManagedKafkaAccessConfigurationVpc) LogValue() slog.Value {
 	return redact.LogValue("SelfManagedKafkaAccessConfigurationVpc", func(c *codec.Codec) { visitSelfManagedKafkaAccessConfigurationVpc(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SelfManagedKafkaAccessConfigurationVpc) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SelfManagedKafkaAccessConfigurationVpc", func(c *codec.Codec) { visitSelfManagedKafkaAccessConfigurationVpc(c, &v) })
 }
 
 var selfManagedKafkaAccessConfigurationVpcMembers = [...]codec.Member{

@@ -26,6 +26,11 @@ func (v Tag) LogValue() slog.Value {
 	return redact.LogValue("Tag", func(c *codec.Codec) { visitTag(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Tag) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Tag", func(c *codec.Codec) { visitTag(c, &v) })
+}
+
 var tagMembers = [...]codec.Member{
 	{Name: "Key", Flags: codec.Required | codec.NonEmpty},
 	{Name: "Value", Flags: codec.Required | codec.Sensitive},

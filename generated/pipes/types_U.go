@@ -172,6 +172,11 @@ func (v UpdatePipeSourceParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdatePipeSourceParameters", func(c *codec.Codec) { visitUpdatePipeSourceParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatePipeSourceParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatePipeSourceParameters", func(c *codec.Codec) { visitUpdatePipeSourceParameters(c, &v) })
+}
+
 var updatePipeSourceParametersMembers = [...]codec.Member{
 	{Name: "FilterCriteria"},
 	{Name: "KinesisStreamParameters"},
@@ -251,6 +256,11 @@ func (v UpdatePipeSourceSelfManagedKafkaParameters) Format(s fmt.State, _ rune) 
 // LogValue returns v as text, without what is sensitive.
 func (v UpdatePipeSourceSelfManagedKafkaParameters) LogValue() slog.Value {
 	return redact.LogValue("UpdatePipeSourceSelfManagedKafkaParameters", func(c *codec.Codec) { visitUpdatePipeSourceSelfManagedKafkaParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatePipeSourceSelfManagedKafkaParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatePipeSourceSelfManagedKafkaParameters", func(c *codec.Codec) { visitUpdatePipeSourceSelfManagedKafkaParameters(c, &v) })
 }
 
 var updatePipeSourceSelfManagedKafkaParametersMembers = [...]codec.Member{

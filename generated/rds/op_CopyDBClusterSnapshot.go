@@ -53,6 +53,11 @@ func (v CopyDBClusterSnapshotInput) LogValue() slog.Value {
 	return redact.LogValue("CopyDBClusterSnapshotInput", func(c *codec.Codec) { visitCopyDBClusterSnapshotInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyDBClusterSnapshotInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyDBClusterSnapshotInput", func(c *codec.Codec) { visitCopyDBClusterSnapshotInput(c, &v) })
+}
+
 // CopyDBClusterSnapshotOutput is the output of [Client.CopyDBClusterSnapshot],
 // CopyDBClusterSnapshotResult in the model.
 type CopyDBClusterSnapshotOutput struct {
@@ -73,6 +78,13 @@ var opCopyDBClusterSnapshot = call.Operation{
 		&errDBClusterSnapshotNotFoundFault, &errInvalidDBClusterSnapshotStateFault,
 		&errInvalidDBClusterStateFault, &errSnapshotQuotaExceededFault,
 		&errDBClusterSnapshotAlreadyExistsFault, &errKMSKeyNotAccessibleFault,
+	},
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*CopyDBClusterSnapshotInput)
+		x.Input = &in
+		source := call.Value(in.SourceRegion)
+		in.SourceRegion = nil
+		return call.PresignSource(x, source, &in.PreSignedUrl, nil)
 	},
 }
 

@@ -57,6 +57,11 @@ func (v CopyDBSnapshotInput) LogValue() slog.Value {
 	return redact.LogValue("CopyDBSnapshotInput", func(c *codec.Codec) { visitCopyDBSnapshotInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyDBSnapshotInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyDBSnapshotInput", func(c *codec.Codec) { visitCopyDBSnapshotInput(c, &v) })
+}
+
 // CopyDBSnapshotOutput is the output of [Client.CopyDBSnapshot], CopyDBSnapshotResult in the
 // model.
 type CopyDBSnapshotOutput struct {
@@ -77,6 +82,13 @@ var opCopyDBSnapshot = call.Operation{
 		&errSnapshotQuotaExceededFault, &errDBSnapshotNotFoundFault,
 		&errCustomAvailabilityZoneNotFoundFault, &errInvalidDBSnapshotStateFault,
 		&errKMSKeyNotAccessibleFault, &errDBSnapshotAlreadyExistsFault,
+	},
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*CopyDBSnapshotInput)
+		x.Input = &in
+		source := call.Value(in.SourceRegion)
+		in.SourceRegion = nil
+		return call.PresignSource(x, source, &in.PreSignedUrl, nil)
 	},
 }
 

@@ -55,6 +55,11 @@ func (v CopyOptionGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("CopyOptionGroupOutput", func(c *codec.Codec) { visitCopyOptionGroupOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyOptionGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyOptionGroupOutput", func(c *codec.Codec) { visitCopyOptionGroupOutput(c, &v) })
+}
+
 var opCopyOptionGroup = call.Operation{
 	Name:    "CopyOptionGroup",
 	Method:  "POST",

@@ -113,6 +113,11 @@ func (v CreateDBClusterInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBClusterInput", func(c *codec.Codec) { visitCreateDBClusterInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBClusterInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBClusterInput", func(c *codec.Codec) { visitCreateDBClusterInput(c, &v) })
+}
+
 // CreateDBClusterOutput is the output of [Client.CreateDBCluster], CreateDBClusterResult in the
 // model.
 type CreateDBClusterOutput struct {
@@ -128,6 +133,11 @@ func (v CreateDBClusterOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBClusterOutput", func(c *codec.Codec) { visitCreateDBClusterOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBClusterOutput", func(c *codec.Codec) { visitCreateDBClusterOutput(c, &v) })
 }
 
 var opCreateDBCluster = call.Operation{
@@ -153,6 +163,13 @@ var opCreateDBCluster = call.Operation{
 		&errDBClusterRoleQuotaExceededFault, &errInvalidDBClusterStateFault,
 		&errInvalidDBSubnetGroupStateFault, &errDBSubnetGroupNotFoundFault,
 		&errDBClusterQuotaExceededFault,
+	},
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*CreateDBClusterInput)
+		x.Input = &in
+		source := call.Value(in.SourceRegion)
+		in.SourceRegion = nil
+		return call.PresignSource(x, source, &in.PreSignedUrl, nil)
 	},
 }
 

@@ -118,6 +118,11 @@ func (v CreateDBInstanceInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBInstanceInput", func(c *codec.Codec) { visitCreateDBInstanceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBInstanceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBInstanceInput", func(c *codec.Codec) { visitCreateDBInstanceInput(c, &v) })
+}
+
 // CreateDBInstanceOutput is the output of [Client.CreateDBInstance], CreateDBInstanceResult in
 // the model.
 type CreateDBInstanceOutput struct {
@@ -133,6 +138,11 @@ func (v CreateDBInstanceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBInstanceOutput", func(c *codec.Codec) { visitCreateDBInstanceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBInstanceOutput", func(c *codec.Codec) { visitCreateDBInstanceOutput(c, &v) })
 }
 
 var opCreateDBInstance = call.Operation{

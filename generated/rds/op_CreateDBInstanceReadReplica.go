@@ -103,6 +103,11 @@ func (v CreateDBInstanceReadReplicaInput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBInstanceReadReplicaInput", func(c *codec.Codec) { visitCreateDBInstanceReadReplicaInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBInstanceReadReplicaInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBInstanceReadReplicaInput", func(c *codec.Codec) { visitCreateDBInstanceReadReplicaInput(c, &v) })
+}
+
 // CreateDBInstanceReadReplicaOutput is the output of [Client.CreateDBInstanceReadReplica],
 // CreateDBInstanceReadReplicaResult in the model.
 type CreateDBInstanceReadReplicaOutput struct {
@@ -118,6 +123,11 @@ func (v CreateDBInstanceReadReplicaOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateDBInstanceReadReplicaOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateDBInstanceReadReplicaOutput", func(c *codec.Codec) { visitCreateDBInstanceReadReplicaOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateDBInstanceReadReplicaOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateDBInstanceReadReplicaOutput", func(c *codec.Codec) { visitCreateDBInstanceReadReplicaOutput(c, &v) })
 }
 
 var opCreateDBInstanceReadReplica = call.Operation{
@@ -146,6 +156,13 @@ var opCreateDBInstanceReadReplica = call.Operation{
 		&errTenantDatabaseQuotaExceededFault, &errDBSecurityGroupNotFoundFault,
 		&errInvalidVPCNetworkStateFault, &errInvalidDBClusterStateFault,
 		&errDBSubnetGroupNotFoundFault,
+	},
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*CreateDBInstanceReadReplicaInput)
+		x.Input = &in
+		source := call.Value(in.SourceRegion)
+		in.SourceRegion = nil
+		return call.PresignSource(x, source, &in.PreSignedUrl, nil)
 	},
 }
 

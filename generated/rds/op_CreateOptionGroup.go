@@ -55,6 +55,11 @@ func (v CreateOptionGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateOptionGroupOutput", func(c *codec.Codec) { visitCreateOptionGroupOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOptionGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOptionGroupOutput", func(c *codec.Codec) { visitCreateOptionGroupOutput(c, &v) })
+}
+
 var opCreateOptionGroup = call.Operation{
 	Name:    "CreateOptionGroup",
 	Method:  "POST",

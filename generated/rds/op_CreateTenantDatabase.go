@@ -54,6 +54,11 @@ func (v CreateTenantDatabaseInput) LogValue() slog.Value {
 	return redact.LogValue("CreateTenantDatabaseInput", func(c *codec.Codec) { visitCreateTenantDatabaseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTenantDatabaseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTenantDatabaseInput", func(c *codec.Codec) { visitCreateTenantDatabaseInput(c, &v) })
+}
+
 // CreateTenantDatabaseOutput is the output of [Client.CreateTenantDatabase],
 // CreateTenantDatabaseResult in the model.
 type CreateTenantDatabaseOutput struct {
@@ -69,6 +74,11 @@ func (v CreateTenantDatabaseOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateTenantDatabaseOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateTenantDatabaseOutput", func(c *codec.Codec) { visitCreateTenantDatabaseOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTenantDatabaseOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTenantDatabaseOutput", func(c *codec.Codec) { visitCreateTenantDatabaseOutput(c, &v) })
 }
 
 var opCreateTenantDatabase = call.Operation{

@@ -57,6 +57,11 @@ func (v DeleteDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteDBClusterOutput", func(c *codec.Codec) { visitDeleteDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteDBClusterOutput", func(c *codec.Codec) { visitDeleteDBClusterOutput(c, &v) })
+}
+
 var opDeleteDBCluster = call.Operation{
 	Name:    "DeleteDBCluster",
 	Method:  "POST",

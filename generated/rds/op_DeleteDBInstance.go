@@ -56,6 +56,11 @@ func (v DeleteDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteDBInstanceOutput", func(c *codec.Codec) { visitDeleteDBInstanceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteDBInstanceOutput", func(c *codec.Codec) { visitDeleteDBInstanceOutput(c, &v) })
+}
+
 var opDeleteDBInstance = call.Operation{
 	Name:    "DeleteDBInstance",
 	Method:  "POST",

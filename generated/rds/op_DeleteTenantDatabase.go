@@ -56,6 +56,11 @@ func (v DeleteTenantDatabaseOutput) LogValue() slog.Value {
 	return redact.LogValue("DeleteTenantDatabaseOutput", func(c *codec.Codec) { visitDeleteTenantDatabaseOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteTenantDatabaseOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteTenantDatabaseOutput", func(c *codec.Codec) { visitDeleteTenantDatabaseOutput(c, &v) })
+}
+
 var opDeleteTenantDatabase = call.Operation{
 	Name:    "DeleteTenantDatabase",
 	Method:  "POST",

@@ -224,6 +224,11 @@ func (v DescribeDBClustersOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeDBClustersOutput", func(c *codec.Codec) { visitDescribeDBClustersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeDBClustersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeDBClustersOutput", func(c *codec.Codec) { visitDescribeDBClustersOutput(c, &v) })
+}
+
 var opDescribeDBClusters = call.Operation{
 	Name:    "DescribeDBClusters",
 	Method:  "POST",

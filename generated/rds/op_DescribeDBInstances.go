@@ -223,6 +223,11 @@ func (v DescribeDBInstancesOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeDBInstancesOutput", func(c *codec.Codec) { visitDescribeDBInstancesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeDBInstancesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeDBInstancesOutput", func(c *codec.Codec) { visitDescribeDBInstancesOutput(c, &v) })
+}
+
 var opDescribeDBInstances = call.Operation{
 	Name:    "DescribeDBInstances",
 	Method:  "POST",

@@ -88,6 +88,11 @@ func (v DescribeDBProxyTargetGroupsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeDBProxyTargetGroupsOutput", func(c *codec.Codec) { visitDescribeDBProxyTargetGroupsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeDBProxyTargetGroupsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeDBProxyTargetGroupsOutput", func(c *codec.Codec) { visitDescribeDBProxyTargetGroupsOutput(c, &v) })
+}
+
 var opDescribeDBProxyTargetGroups = call.Operation{
 	Name:   "DescribeDBProxyTargetGroups",
 	Method: "POST",

@@ -88,6 +88,11 @@ func (v DescribeOptionGroupsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeOptionGroupsOutput", func(c *codec.Codec) { visitDescribeOptionGroupsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeOptionGroupsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeOptionGroupsOutput", func(c *codec.Codec) { visitDescribeOptionGroupsOutput(c, &v) })
+}
+
 var opDescribeOptionGroups = call.Operation{
 	Name:    "DescribeOptionGroups",
 	Method:  "POST",

@@ -176,6 +176,11 @@ func (v DescribeTenantDatabasesOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeTenantDatabasesOutput", func(c *codec.Codec) { visitDescribeTenantDatabasesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeTenantDatabasesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeTenantDatabasesOutput", func(c *codec.Codec) { visitDescribeTenantDatabasesOutput(c, &v) })
+}
+
 var opDescribeTenantDatabases = call.Operation{
 	Name:   "DescribeTenantDatabases",
 	Method: "POST",

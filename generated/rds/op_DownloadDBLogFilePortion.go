@@ -74,6 +74,11 @@ func (v DownloadDBLogFilePortionOutput) LogValue() slog.Value {
 	return redact.LogValue("DownloadDBLogFilePortionOutput", func(c *codec.Codec) { visitDownloadDBLogFilePortionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DownloadDBLogFilePortionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DownloadDBLogFilePortionOutput", func(c *codec.Codec) { visitDownloadDBLogFilePortionOutput(c, &v) })
+}
+
 var opDownloadDBLogFilePortion = call.Operation{
 	Name:   "DownloadDBLogFilePortion",
 	Method: "POST",

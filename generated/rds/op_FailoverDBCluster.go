@@ -53,6 +53,11 @@ func (v FailoverDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("FailoverDBClusterOutput", func(c *codec.Codec) { visitFailoverDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FailoverDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FailoverDBClusterOutput", func(c *codec.Codec) { visitFailoverDBClusterOutput(c, &v) })
+}
+
 var opFailoverDBCluster = call.Operation{
 	Name:    "FailoverDBCluster",
 	Method:  "POST",

@@ -98,6 +98,11 @@ func (v ModifyDBClusterInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBClusterInput", func(c *codec.Codec) { visitModifyDBClusterInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBClusterInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBClusterInput", func(c *codec.Codec) { visitModifyDBClusterInput(c, &v) })
+}
+
 // ModifyDBClusterOutput is the output of [Client.ModifyDBCluster], ModifyDBClusterResult in the
 // model.
 type ModifyDBClusterOutput struct {
@@ -113,6 +118,11 @@ func (v ModifyDBClusterOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBClusterOutput", func(c *codec.Codec) { visitModifyDBClusterOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBClusterOutput", func(c *codec.Codec) { visitModifyDBClusterOutput(c, &v) })
 }
 
 var opModifyDBCluster = call.Operation{

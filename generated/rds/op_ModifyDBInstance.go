@@ -116,6 +116,11 @@ func (v ModifyDBInstanceInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBInstanceInput", func(c *codec.Codec) { visitModifyDBInstanceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBInstanceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBInstanceInput", func(c *codec.Codec) { visitModifyDBInstanceInput(c, &v) })
+}
+
 // ModifyDBInstanceOutput is the output of [Client.ModifyDBInstance], ModifyDBInstanceResult in
 // the model.
 type ModifyDBInstanceOutput struct {
@@ -131,6 +136,11 @@ func (v ModifyDBInstanceOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBInstanceOutput", func(c *codec.Codec) { visitModifyDBInstanceOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBInstanceOutput", func(c *codec.Codec) { visitModifyDBInstanceOutput(c, &v) })
 }
 
 var opModifyDBInstance = call.Operation{

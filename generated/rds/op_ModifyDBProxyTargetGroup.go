@@ -49,6 +49,11 @@ func (v ModifyDBProxyTargetGroupInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBProxyTargetGroupInput", func(c *codec.Codec) { visitModifyDBProxyTargetGroupInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBProxyTargetGroupInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBProxyTargetGroupInput", func(c *codec.Codec) { visitModifyDBProxyTargetGroupInput(c, &v) })
+}
+
 // ModifyDBProxyTargetGroupOutput is the output of [Client.ModifyDBProxyTargetGroup],
 // ModifyDBProxyTargetGroupResponse in the model.
 type ModifyDBProxyTargetGroupOutput struct {
@@ -64,6 +69,11 @@ func (v ModifyDBProxyTargetGroupOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyDBProxyTargetGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyDBProxyTargetGroupOutput", func(c *codec.Codec) { visitModifyDBProxyTargetGroupOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyDBProxyTargetGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyDBProxyTargetGroupOutput", func(c *codec.Codec) { visitModifyDBProxyTargetGroupOutput(c, &v) })
 }
 
 var opModifyDBProxyTargetGroup = call.Operation{

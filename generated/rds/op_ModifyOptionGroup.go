@@ -47,6 +47,11 @@ func (v ModifyOptionGroupInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyOptionGroupInput", func(c *codec.Codec) { visitModifyOptionGroupInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyOptionGroupInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyOptionGroupInput", func(c *codec.Codec) { visitModifyOptionGroupInput(c, &v) })
+}
+
 // ModifyOptionGroupOutput is the output of [Client.ModifyOptionGroup], ModifyOptionGroupResult
 // in the model.
 type ModifyOptionGroupOutput struct {
@@ -62,6 +67,11 @@ func (v ModifyOptionGroupOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyOptionGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyOptionGroupOutput", func(c *codec.Codec) { visitModifyOptionGroupOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyOptionGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyOptionGroupOutput", func(c *codec.Codec) { visitModifyOptionGroupOutput(c, &v) })
 }
 
 var opModifyOptionGroup = call.Operation{

@@ -52,6 +52,11 @@ func (v ModifyTenantDatabaseInput) LogValue() slog.Value {
 	return redact.LogValue("ModifyTenantDatabaseInput", func(c *codec.Codec) { visitModifyTenantDatabaseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyTenantDatabaseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyTenantDatabaseInput", func(c *codec.Codec) { visitModifyTenantDatabaseInput(c, &v) })
+}
+
 // ModifyTenantDatabaseOutput is the output of [Client.ModifyTenantDatabase],
 // ModifyTenantDatabaseResult in the model.
 type ModifyTenantDatabaseOutput struct {
@@ -67,6 +72,11 @@ func (v ModifyTenantDatabaseOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ModifyTenantDatabaseOutput) LogValue() slog.Value {
 	return redact.LogValue("ModifyTenantDatabaseOutput", func(c *codec.Codec) { visitModifyTenantDatabaseOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ModifyTenantDatabaseOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ModifyTenantDatabaseOutput", func(c *codec.Codec) { visitModifyTenantDatabaseOutput(c, &v) })
 }
 
 var opModifyTenantDatabase = call.Operation{

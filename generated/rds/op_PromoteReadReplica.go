@@ -55,6 +55,11 @@ func (v PromoteReadReplicaOutput) LogValue() slog.Value {
 	return redact.LogValue("PromoteReadReplicaOutput", func(c *codec.Codec) { visitPromoteReadReplicaOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PromoteReadReplicaOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PromoteReadReplicaOutput", func(c *codec.Codec) { visitPromoteReadReplicaOutput(c, &v) })
+}
+
 var opPromoteReadReplica = call.Operation{
 	Name:    "PromoteReadReplica",
 	Method:  "POST",

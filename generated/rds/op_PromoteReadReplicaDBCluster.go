@@ -52,6 +52,11 @@ func (v PromoteReadReplicaDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("PromoteReadReplicaDBClusterOutput", func(c *codec.Codec) { visitPromoteReadReplicaDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PromoteReadReplicaDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PromoteReadReplicaDBClusterOutput", func(c *codec.Codec) { visitPromoteReadReplicaDBClusterOutput(c, &v) })
+}
+
 var opPromoteReadReplicaDBCluster = call.Operation{
 	Name:   "PromoteReadReplicaDBCluster",
 	Method: "POST",

@@ -52,6 +52,11 @@ func (v RebootDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("RebootDBClusterOutput", func(c *codec.Codec) { visitRebootDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RebootDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RebootDBClusterOutput", func(c *codec.Codec) { visitRebootDBClusterOutput(c, &v) })
+}
+
 var opRebootDBCluster = call.Operation{
 	Name:    "RebootDBCluster",
 	Method:  "POST",

@@ -53,6 +53,11 @@ func (v RebootDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("RebootDBInstanceOutput", func(c *codec.Codec) { visitRebootDBInstanceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RebootDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RebootDBInstanceOutput", func(c *codec.Codec) { visitRebootDBInstanceOutput(c, &v) })
+}
+
 var opRebootDBInstance = call.Operation{
 	Name:    "RebootDBInstance",
 	Method:  "POST",

@@ -89,6 +89,11 @@ func (v RestoreDBClusterFromS3Input) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBClusterFromS3Input", func(c *codec.Codec) { visitRestoreDBClusterFromS3Input(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBClusterFromS3Input) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBClusterFromS3Input", func(c *codec.Codec) { visitRestoreDBClusterFromS3Input(c, &v) })
+}
+
 // RestoreDBClusterFromS3Output is the output of [Client.RestoreDBClusterFromS3],
 // RestoreDBClusterFromS3Result in the model.
 type RestoreDBClusterFromS3Output struct {
@@ -104,6 +109,11 @@ func (v RestoreDBClusterFromS3Output) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RestoreDBClusterFromS3Output) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBClusterFromS3Output", func(c *codec.Codec) { visitRestoreDBClusterFromS3Output(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBClusterFromS3Output) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBClusterFromS3Output", func(c *codec.Codec) { visitRestoreDBClusterFromS3Output(c, &v) })
 }
 
 var opRestoreDBClusterFromS3 = call.Operation{

@@ -102,6 +102,11 @@ func (v RestoreDBClusterFromSnapshotOutput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBClusterFromSnapshotOutput", func(c *codec.Codec) { visitRestoreDBClusterFromSnapshotOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBClusterFromSnapshotOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBClusterFromSnapshotOutput", func(c *codec.Codec) { visitRestoreDBClusterFromSnapshotOutput(c, &v) })
+}
+
 var opRestoreDBClusterFromSnapshot = call.Operation{
 	Name:   "RestoreDBClusterFromSnapshot",
 	Method: "POST",

@@ -102,6 +102,11 @@ func (v RestoreDBClusterToPointInTimeOutput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBClusterToPointInTimeOutput", func(c *codec.Codec) { visitRestoreDBClusterToPointInTimeOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBClusterToPointInTimeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBClusterToPointInTimeOutput", func(c *codec.Codec) { visitRestoreDBClusterToPointInTimeOutput(c, &v) })
+}
+
 var opRestoreDBClusterToPointInTime = call.Operation{
 	Name:   "RestoreDBClusterToPointInTime",
 	Method: "POST",

@@ -101,6 +101,11 @@ func (v RestoreDBInstanceFromDBSnapshotInput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceFromDBSnapshotInput", func(c *codec.Codec) { visitRestoreDBInstanceFromDBSnapshotInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceFromDBSnapshotInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceFromDBSnapshotInput", func(c *codec.Codec) { visitRestoreDBInstanceFromDBSnapshotInput(c, &v) })
+}
+
 // RestoreDBInstanceFromDBSnapshotOutput is the output of
 // [Client.RestoreDBInstanceFromDBSnapshot], RestoreDBInstanceFromDBSnapshotResult in the model.
 type RestoreDBInstanceFromDBSnapshotOutput struct {
@@ -116,6 +121,11 @@ func (v RestoreDBInstanceFromDBSnapshotOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RestoreDBInstanceFromDBSnapshotOutput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceFromDBSnapshotOutput", func(c *codec.Codec) { visitRestoreDBInstanceFromDBSnapshotOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceFromDBSnapshotOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceFromDBSnapshotOutput", func(c *codec.Codec) { visitRestoreDBInstanceFromDBSnapshotOutput(c, &v) })
 }
 
 var opRestoreDBInstanceFromDBSnapshot = call.Operation{

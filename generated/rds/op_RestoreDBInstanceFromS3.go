@@ -105,6 +105,11 @@ func (v RestoreDBInstanceFromS3Input) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceFromS3Input", func(c *codec.Codec) { visitRestoreDBInstanceFromS3Input(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceFromS3Input) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceFromS3Input", func(c *codec.Codec) { visitRestoreDBInstanceFromS3Input(c, &v) })
+}
+
 // RestoreDBInstanceFromS3Output is the output of [Client.RestoreDBInstanceFromS3],
 // RestoreDBInstanceFromS3Result in the model.
 type RestoreDBInstanceFromS3Output struct {
@@ -120,6 +125,11 @@ func (v RestoreDBInstanceFromS3Output) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RestoreDBInstanceFromS3Output) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceFromS3Output", func(c *codec.Codec) { visitRestoreDBInstanceFromS3Output(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceFromS3Output) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceFromS3Output", func(c *codec.Codec) { visitRestoreDBInstanceFromS3Output(c, &v) })
 }
 
 var opRestoreDBInstanceFromS3 = call.Operation{

@@ -107,6 +107,11 @@ func (v RestoreDBInstanceToPointInTimeInput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceToPointInTimeInput", func(c *codec.Codec) { visitRestoreDBInstanceToPointInTimeInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceToPointInTimeInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceToPointInTimeInput", func(c *codec.Codec) { visitRestoreDBInstanceToPointInTimeInput(c, &v) })
+}
+
 // RestoreDBInstanceToPointInTimeOutput is the output of [Client.RestoreDBInstanceToPointInTime],
 // RestoreDBInstanceToPointInTimeResult in the model.
 type RestoreDBInstanceToPointInTimeOutput struct {
@@ -122,6 +127,11 @@ func (v RestoreDBInstanceToPointInTimeOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v RestoreDBInstanceToPointInTimeOutput) LogValue() slog.Value {
 	return redact.LogValue("RestoreDBInstanceToPointInTimeOutput", func(c *codec.Codec) { visitRestoreDBInstanceToPointInTimeOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreDBInstanceToPointInTimeOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreDBInstanceToPointInTimeOutput", func(c *codec.Codec) { visitRestoreDBInstanceToPointInTimeOutput(c, &v) })
 }
 
 var opRestoreDBInstanceToPointInTime = call.Operation{

@@ -53,6 +53,11 @@ func (v StartDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("StartDBClusterOutput", func(c *codec.Codec) { visitStartDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartDBClusterOutput", func(c *codec.Codec) { visitStartDBClusterOutput(c, &v) })
+}
+
 var opStartDBCluster = call.Operation{
 	Name:    "StartDBCluster",
 	Method:  "POST",

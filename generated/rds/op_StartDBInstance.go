@@ -55,6 +55,11 @@ func (v StartDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("StartDBInstanceOutput", func(c *codec.Codec) { visitStartDBInstanceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartDBInstanceOutput", func(c *codec.Codec) { visitStartDBInstanceOutput(c, &v) })
+}
+
 var opStartDBInstance = call.Operation{
 	Name:    "StartDBInstance",
 	Method:  "POST",

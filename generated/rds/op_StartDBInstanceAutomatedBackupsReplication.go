@@ -53,6 +53,11 @@ func (v StartDBInstanceAutomatedBackupsReplicationInput) LogValue() slog.Value {
 	return redact.LogValue("StartDBInstanceAutomatedBackupsReplicationInput", func(c *codec.Codec) { visitStartDBInstanceAutomatedBackupsReplicationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartDBInstanceAutomatedBackupsReplicationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartDBInstanceAutomatedBackupsReplicationInput", func(c *codec.Codec) { visitStartDBInstanceAutomatedBackupsReplicationInput(c, &v) })
+}
+
 // StartDBInstanceAutomatedBackupsReplicationOutput is the output of
 // [Client.StartDBInstanceAutomatedBackupsReplication],
 // StartDBInstanceAutomatedBackupsReplicationResult in the model.
@@ -80,6 +85,13 @@ var opStartDBInstanceAutomatedBackupsReplication = call.Operation{
 		&errInvalidDBInstanceAutomatedBackupStateFault, &errStorageTypeNotSupportedFault,
 		&errDBInstanceAutomatedBackupQuotaExceededFault, &errDBInstanceNotFoundFault,
 		&errInvalidDBInstanceStateFault, &errKMSKeyNotAccessibleFault,
+	},
+	Prepare: func(x *call.Exchange) error {
+		in := *x.Input.(*StartDBInstanceAutomatedBackupsReplicationInput)
+		x.Input = &in
+		source := call.Value(in.SourceRegion)
+		in.SourceRegion = nil
+		return call.PresignSource(x, source, &in.PreSignedUrl, nil)
 	},
 }
 

@@ -50,6 +50,11 @@ func (v StopDBClusterOutput) LogValue() slog.Value {
 	return redact.LogValue("StopDBClusterOutput", func(c *codec.Codec) { visitStopDBClusterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopDBClusterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopDBClusterOutput", func(c *codec.Codec) { visitStopDBClusterOutput(c, &v) })
+}
+
 var opStopDBCluster = call.Operation{
 	Name:    "StopDBCluster",
 	Method:  "POST",

@@ -53,6 +53,11 @@ func (v StopDBInstanceOutput) LogValue() slog.Value {
 	return redact.LogValue("StopDBInstanceOutput", func(c *codec.Codec) { visitStopDBInstanceOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopDBInstanceOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopDBInstanceOutput", func(c *codec.Codec) { visitStopDBInstanceOutput(c, &v) })
+}
+
 var opStopDBInstance = call.Operation{
 	Name:    "StopDBInstance",
 	Method:  "POST",

@@ -52,6 +52,11 @@ func (v SwitchoverReadReplicaOutput) LogValue() slog.Value {
 	return redact.LogValue("SwitchoverReadReplicaOutput", func(c *codec.Codec) { visitSwitchoverReadReplicaOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SwitchoverReadReplicaOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SwitchoverReadReplicaOutput", func(c *codec.Codec) { visitSwitchoverReadReplicaOutput(c, &v) })
+}
+
 var opSwitchoverReadReplica = call.Operation{
 	Name:    "SwitchoverReadReplica",
 	Method:  "POST",

@@ -152,6 +152,11 @@ func (v ClusterPendingModifiedValues) LogValue() slog.Value {
 	return redact.LogValue("ClusterPendingModifiedValues", func(c *codec.Codec) { visitClusterPendingModifiedValues(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ClusterPendingModifiedValues) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ClusterPendingModifiedValues", func(c *codec.Codec) { visitClusterPendingModifiedValues(c, &v) })
+}
+
 var clusterPendingModifiedValuesMembers = [...]codec.Member{
 	{Name: "PendingCloudwatchLogsExports"},
 	{Name: "DBClusterIdentifier"},
@@ -215,6 +220,11 @@ func (v ConnectionPoolConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ConnectionPoolConfiguration", func(c *codec.Codec) { visitConnectionPoolConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionPoolConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionPoolConfiguration", func(c *codec.Codec) { visitConnectionPoolConfiguration(c, &v) })
+}
+
 var connectionPoolConfigurationMembers = [...]codec.Member{
 	{Name: "MaxConnectionsPercent"},
 	{Name: "MaxIdleConnectionsPercent"},
@@ -258,6 +268,11 @@ func (v ConnectionPoolConfigurationInfo) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ConnectionPoolConfigurationInfo) LogValue() slog.Value {
 	return redact.LogValue("ConnectionPoolConfigurationInfo", func(c *codec.Codec) { visitConnectionPoolConfigurationInfo(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ConnectionPoolConfigurationInfo) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ConnectionPoolConfigurationInfo", func(c *codec.Codec) { visitConnectionPoolConfigurationInfo(c, &v) })
 }
 
 var connectionPoolConfigurationInfoMembers = [...]codec.Member{

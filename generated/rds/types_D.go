@@ -113,6 +113,11 @@ func (v DBCluster) LogValue() slog.Value {
 	return redact.LogValue("DBCluster", func(c *codec.Codec) { visitDBCluster(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DBCluster) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DBCluster", func(c *codec.Codec) { visitDBCluster(c, &v) })
+}
+
 var dBClusterMembers = [...]codec.Member{
 	{Name: "AllocatedStorage"},
 	{Name: "AvailabilityZones", Elem: &codec.Member{XML: "AvailabilityZone"}},
@@ -1222,6 +1227,11 @@ func (v DBInstance) LogValue() slog.Value {
 	return redact.LogValue("DBInstance", func(c *codec.Codec) { visitDBInstance(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DBInstance) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DBInstance", func(c *codec.Codec) { visitDBInstance(c, &v) })
+}
+
 var dBInstanceMembers = [...]codec.Member{
 	{Name: "DBInstanceIdentifier"},
 	{Name: "DBInstanceClass"},
@@ -2042,6 +2052,11 @@ func (v DBProxyTargetGroup) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v DBProxyTargetGroup) LogValue() slog.Value {
 	return redact.LogValue("DBProxyTargetGroup", func(c *codec.Codec) { visitDBProxyTargetGroup(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DBProxyTargetGroup) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DBProxyTargetGroup", func(c *codec.Codec) { visitDBProxyTargetGroup(c, &v) })
 }
 
 var dBProxyTargetGroupMembers = [...]codec.Member{

@@ -34,6 +34,11 @@ func (v Option) LogValue() slog.Value {
 	return redact.LogValue("Option", func(c *codec.Codec) { visitOption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Option) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Option", func(c *codec.Codec) { visitOption(c, &v) })
+}
+
 var optionMembers = [...]codec.Member{
 	{Name: "OptionName"},
 	{Name: "OptionDescription"},
@@ -92,6 +97,11 @@ func (v OptionConfiguration) LogValue() slog.Value {
 	return redact.LogValue("OptionConfiguration", func(c *codec.Codec) { visitOptionConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OptionConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OptionConfiguration", func(c *codec.Codec) { visitOptionConfiguration(c, &v) })
+}
+
 var optionConfigurationMembers = [...]codec.Member{
 	{Name: "OptionName", Flags: codec.Required},
 	{Name: "Port"},
@@ -144,6 +154,11 @@ func (v OptionGroup) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OptionGroup) LogValue() slog.Value {
 	return redact.LogValue("OptionGroup", func(c *codec.Codec) { visitOptionGroup(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OptionGroup) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OptionGroup", func(c *codec.Codec) { visitOptionGroup(c, &v) })
 }
 
 var optionGroupMembers = [...]codec.Member{
@@ -364,6 +379,11 @@ func (v OptionSetting) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v OptionSetting) LogValue() slog.Value {
 	return redact.LogValue("OptionSetting", func(c *codec.Codec) { visitOptionSetting(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OptionSetting) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OptionSetting", func(c *codec.Codec) { visitOptionSetting(c, &v) })
 }
 
 var optionSettingMembers = [...]codec.Member{

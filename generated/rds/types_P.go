@@ -169,6 +169,11 @@ func (v PendingModifiedValues) LogValue() slog.Value {
 	return redact.LogValue("PendingModifiedValues", func(c *codec.Codec) { visitPendingModifiedValues(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PendingModifiedValues) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PendingModifiedValues", func(c *codec.Codec) { visitPendingModifiedValues(c, &v) })
+}
+
 var pendingModifiedValuesMembers = [...]codec.Member{
 	{Name: "DBInstanceClass"},
 	{Name: "AllocatedStorage"},

@@ -112,6 +112,11 @@ func (v TenantDatabase) LogValue() slog.Value {
 	return redact.LogValue("TenantDatabase", func(c *codec.Codec) { visitTenantDatabase(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TenantDatabase) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TenantDatabase", func(c *codec.Codec) { visitTenantDatabase(c, &v) })
+}
+
 var tenantDatabaseMembers = [...]codec.Member{
 	{Name: "TenantDatabaseCreateTime"},
 	{Name: "DBInstanceIdentifier"},
@@ -179,6 +184,11 @@ func (v TenantDatabasePendingModifiedValues) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TenantDatabasePendingModifiedValues) LogValue() slog.Value {
 	return redact.LogValue("TenantDatabasePendingModifiedValues", func(c *codec.Codec) { visitTenantDatabasePendingModifiedValues(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TenantDatabasePendingModifiedValues) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TenantDatabasePendingModifiedValues", func(c *codec.Codec) { visitTenantDatabasePendingModifiedValues(c, &v) })
 }
 
 var tenantDatabasePendingModifiedValuesMembers = [...]codec.Member{

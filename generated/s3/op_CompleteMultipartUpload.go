@@ -67,6 +67,11 @@ func (v CompleteMultipartUploadInput) LogValue() slog.Value {
 	return redact.LogValue("CompleteMultipartUploadInput", func(c *codec.Codec) { visitCompleteMultipartUploadInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CompleteMultipartUploadInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CompleteMultipartUploadInput", func(c *codec.Codec) { visitCompleteMultipartUploadInput(c, &v) })
+}
+
 // CompleteMultipartUploadOutput is the output of [Client.CompleteMultipartUpload].
 type CompleteMultipartUploadOutput struct {
 	Location             *string
@@ -101,6 +106,11 @@ func (v CompleteMultipartUploadOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CompleteMultipartUploadOutput) LogValue() slog.Value {
 	return redact.LogValue("CompleteMultipartUploadOutput", func(c *codec.Codec) { visitCompleteMultipartUploadOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CompleteMultipartUploadOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CompleteMultipartUploadOutput", func(c *codec.Codec) { visitCompleteMultipartUploadOutput(c, &v) })
 }
 
 var opCompleteMultipartUpload = call.Operation{

@@ -76,6 +76,11 @@ func (v CreateMultipartUploadInput) LogValue() slog.Value {
 	return redact.LogValue("CreateMultipartUploadInput", func(c *codec.Codec) { visitCreateMultipartUploadInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateMultipartUploadInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateMultipartUploadInput", func(c *codec.Codec) { visitCreateMultipartUploadInput(c, &v) })
+}
+
 // CreateMultipartUploadOutput is the output of [Client.CreateMultipartUpload].
 type CreateMultipartUploadOutput struct {
 	AbortDate               time.Time // header x-amz-abort-date
@@ -103,6 +108,11 @@ func (v CreateMultipartUploadOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateMultipartUploadOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateMultipartUploadOutput", func(c *codec.Codec) { visitCreateMultipartUploadOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateMultipartUploadOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateMultipartUploadOutput", func(c *codec.Codec) { visitCreateMultipartUploadOutput(c, &v) })
 }
 
 var opCreateMultipartUpload = call.Operation{

@@ -49,6 +49,11 @@ func (v CreateSessionInput) LogValue() slog.Value {
 	return redact.LogValue("CreateSessionInput", func(c *codec.Codec) { visitCreateSessionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateSessionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateSessionInput", func(c *codec.Codec) { visitCreateSessionInput(c, &v) })
+}
+
 // CreateSessionOutput is the output of [Client.CreateSession].
 type CreateSessionOutput struct {
 	ServerSideEncryption    ServerSideEncryption // header x-amz-server-side-encryption
@@ -67,6 +72,11 @@ func (v CreateSessionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateSessionOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateSessionOutput", func(c *codec.Codec) { visitCreateSessionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateSessionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateSessionOutput", func(c *codec.Codec) { visitCreateSessionOutput(c, &v) })
 }
 
 var opCreateSession = call.Operation{

@@ -50,6 +50,11 @@ func (v GetBucketEncryptionOutput) LogValue() slog.Value {
 	return redact.LogValue("GetBucketEncryptionOutput", func(c *codec.Codec) { visitGetBucketEncryptionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetBucketEncryptionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetBucketEncryptionOutput", func(c *codec.Codec) { visitGetBucketEncryptionOutput(c, &v) })
+}
+
 var opGetBucketEncryption = call.Operation{
 	Name:    "GetBucketEncryption",
 	Method:  "GET",

@@ -53,6 +53,11 @@ func (v GetBucketInventoryConfigurationOutput) LogValue() slog.Value {
 	return redact.LogValue("GetBucketInventoryConfigurationOutput", func(c *codec.Codec) { visitGetBucketInventoryConfigurationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetBucketInventoryConfigurationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetBucketInventoryConfigurationOutput", func(c *codec.Codec) { visitGetBucketInventoryConfigurationOutput(c, &v) })
+}
+
 var opGetBucketInventoryConfiguration = call.Operation{
 	Name:   "GetBucketInventoryConfiguration",
 	Method: "GET",

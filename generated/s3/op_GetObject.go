@@ -67,6 +67,11 @@ func (v GetObjectInput) LogValue() slog.Value {
 	return redact.LogValue("GetObjectInput", func(c *codec.Codec) { visitGetObjectInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetObjectInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetObjectInput", func(c *codec.Codec) { visitGetObjectInput(c, &v) })
+}
+
 // GetObjectOutput is the output of [Client.GetObject].
 type GetObjectOutput struct {
 	Body                      io.ReadCloser
@@ -124,6 +129,11 @@ func (v GetObjectOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetObjectOutput) LogValue() slog.Value {
 	return redact.LogValue("GetObjectOutput", func(c *codec.Codec) { visitGetObjectOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetObjectOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetObjectOutput", func(c *codec.Codec) { visitGetObjectOutput(c, &v) })
 }
 
 var opGetObject = call.Operation{

@@ -57,6 +57,11 @@ func (v GetObjectAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("GetObjectAttributesInput", func(c *codec.Codec) { visitGetObjectAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetObjectAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetObjectAttributesInput", func(c *codec.Codec) { visitGetObjectAttributesInput(c, &v) })
+}
+
 // GetObjectAttributesOutput is the output of [Client.GetObjectAttributes].
 type GetObjectAttributesOutput struct {
 	DeleteMarker   *bool          // header x-amz-delete-marker

@@ -114,6 +114,11 @@ func (v HeadObjectInput) LogValue() slog.Value {
 	return redact.LogValue("HeadObjectInput", func(c *codec.Codec) { visitHeadObjectInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HeadObjectInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HeadObjectInput", func(c *codec.Codec) { visitHeadObjectInput(c, &v) })
+}
+
 // HeadObjectOutput is the output of [Client.HeadObject].
 type HeadObjectOutput struct {
 	DeleteMarker              *bool                     // header x-amz-delete-marker
@@ -171,6 +176,11 @@ func (v HeadObjectOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HeadObjectOutput) LogValue() slog.Value {
 	return redact.LogValue("HeadObjectOutput", func(c *codec.Codec) { visitHeadObjectOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HeadObjectOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HeadObjectOutput", func(c *codec.Codec) { visitHeadObjectOutput(c, &v) })
 }
 
 var opHeadObject = call.Operation{

@@ -57,6 +57,11 @@ func (v ListBucketInventoryConfigurationsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListBucketInventoryConfigurationsOutput", func(c *codec.Codec) { visitListBucketInventoryConfigurationsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListBucketInventoryConfigurationsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListBucketInventoryConfigurationsOutput", func(c *codec.Codec) { visitListBucketInventoryConfigurationsOutput(c, &v) })
+}
+
 var opListBucketInventoryConfigurations = call.Operation{
 	Name:   "ListBucketInventoryConfigurations",
 	Method: "GET",

@@ -85,6 +85,11 @@ func (v ListPartsInput) LogValue() slog.Value {
 	return redact.LogValue("ListPartsInput", func(c *codec.Codec) { visitListPartsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPartsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPartsInput", func(c *codec.Codec) { visitListPartsInput(c, &v) })
+}
+
 // ListPartsOutput is the output of [Client.ListParts].
 type ListPartsOutput struct {
 	AbortDate            time.Time // header x-amz-abort-date

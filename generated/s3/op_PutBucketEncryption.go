@@ -47,6 +47,11 @@ func (v PutBucketEncryptionInput) LogValue() slog.Value {
 	return redact.LogValue("PutBucketEncryptionInput", func(c *codec.Codec) { visitPutBucketEncryptionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutBucketEncryptionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutBucketEncryptionInput", func(c *codec.Codec) { visitPutBucketEncryptionInput(c, &v) })
+}
+
 // PutBucketEncryptionOutput is the output of [Client.PutBucketEncryption].
 type PutBucketEncryptionOutput struct {
 	ResultMetadata call.Metadata // how the call went

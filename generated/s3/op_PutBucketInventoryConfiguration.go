@@ -47,6 +47,11 @@ func (v PutBucketInventoryConfigurationInput) LogValue() slog.Value {
 	return redact.LogValue("PutBucketInventoryConfigurationInput", func(c *codec.Codec) { visitPutBucketInventoryConfigurationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutBucketInventoryConfigurationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutBucketInventoryConfigurationInput", func(c *codec.Codec) { visitPutBucketInventoryConfigurationInput(c, &v) })
+}
+
 // PutBucketInventoryConfigurationOutput is the output of
 // [Client.PutBucketInventoryConfiguration].
 type PutBucketInventoryConfigurationOutput struct {

@@ -92,6 +92,11 @@ func (v PutObjectInput) LogValue() slog.Value {
 	return redact.LogValue("PutObjectInput", func(c *codec.Codec) { visitPutObjectInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutObjectInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutObjectInput", func(c *codec.Codec) { visitPutObjectInput(c, &v) })
+}
+
 // PutObjectOutput is the output of [Client.PutObject].
 type PutObjectOutput struct {
 	Expiration              *string              // header x-amz-expiration
@@ -127,6 +132,11 @@ func (v PutObjectOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PutObjectOutput) LogValue() slog.Value {
 	return redact.LogValue("PutObjectOutput", func(c *codec.Codec) { visitPutObjectOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutObjectOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutObjectOutput", func(c *codec.Codec) { visitPutObjectOutput(c, &v) })
 }
 
 var opPutObject = call.Operation{

@@ -56,6 +56,11 @@ func (v SelectObjectContentInput) LogValue() slog.Value {
 	return redact.LogValue("SelectObjectContentInput", func(c *codec.Codec) { visitSelectObjectContentInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SelectObjectContentInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SelectObjectContentInput", func(c *codec.Codec) { visitSelectObjectContentInput(c, &v) })
+}
+
 // SelectObjectContentOutput is the output of [Client.SelectObjectContent].
 type SelectObjectContentOutput struct {
 	// The events, each one of the types named SelectObjectContentEventStreamMember…: range over

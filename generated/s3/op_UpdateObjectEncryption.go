@@ -53,6 +53,11 @@ func (v UpdateObjectEncryptionInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateObjectEncryptionInput", func(c *codec.Codec) { visitUpdateObjectEncryptionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateObjectEncryptionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateObjectEncryptionInput", func(c *codec.Codec) { visitUpdateObjectEncryptionInput(c, &v) })
+}
+
 // UpdateObjectEncryptionOutput is the output of [Client.UpdateObjectEncryption],
 // UpdateObjectEncryptionResponse in the model.
 type UpdateObjectEncryptionOutput struct {

@@ -66,6 +66,11 @@ func (v UploadPartInput) LogValue() slog.Value {
 	return redact.LogValue("UploadPartInput", func(c *codec.Codec) { visitUploadPartInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UploadPartInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UploadPartInput", func(c *codec.Codec) { visitUploadPartInput(c, &v) })
+}
+
 // UploadPartOutput is the output of [Client.UploadPart].
 type UploadPartOutput struct {
 	ServerSideEncryption ServerSideEncryption // header x-amz-server-side-encryption
@@ -96,6 +101,11 @@ func (v UploadPartOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UploadPartOutput) LogValue() slog.Value {
 	return redact.LogValue("UploadPartOutput", func(c *codec.Codec) { visitUploadPartOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UploadPartOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UploadPartOutput", func(c *codec.Codec) { visitUploadPartOutput(c, &v) })
 }
 
 var opUploadPart = call.Operation{

@@ -63,6 +63,11 @@ func (v UploadPartCopyInput) LogValue() slog.Value {
 	return redact.LogValue("UploadPartCopyInput", func(c *codec.Codec) { visitUploadPartCopyInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UploadPartCopyInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UploadPartCopyInput", func(c *codec.Codec) { visitUploadPartCopyInput(c, &v) })
+}
+
 // UploadPartCopyOutput is the output of [Client.UploadPartCopy].
 type UploadPartCopyOutput struct {
 	CopySourceVersionId  *string // header x-amz-copy-source-version-id
@@ -84,6 +89,11 @@ func (v UploadPartCopyOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UploadPartCopyOutput) LogValue() slog.Value {
 	return redact.LogValue("UploadPartCopyOutput", func(c *codec.Codec) { visitUploadPartCopyOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UploadPartCopyOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UploadPartCopyOutput", func(c *codec.Codec) { visitUploadPartCopyOutput(c, &v) })
 }
 
 var opUploadPartCopy = call.Operation{

@@ -91,6 +91,11 @@ func (v WriteGetObjectResponseInput) LogValue() slog.Value {
 	return redact.LogValue("WriteGetObjectResponseInput", func(c *codec.Codec) { visitWriteGetObjectResponseInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v WriteGetObjectResponseInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("WriteGetObjectResponseInput", func(c *codec.Codec) { visitWriteGetObjectResponseInput(c, &v) })
+}
+
 // WriteGetObjectResponseOutput is the output of [Client.WriteGetObjectResponse].
 type WriteGetObjectResponseOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -27,6 +27,11 @@ func (v Encryption) LogValue() slog.Value {
 	return redact.LogValue("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Encryption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
+}
+
 var encryptionMembers = [...]codec.Member{
 	{Name: "EncryptionType", Flags: codec.Required},
 	{Name: "KMSKeyId", Flags: codec.Sensitive},

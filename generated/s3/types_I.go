@@ -185,6 +185,11 @@ func (v InventoryConfiguration) LogValue() slog.Value {
 	return redact.LogValue("InventoryConfiguration", func(c *codec.Codec) { visitInventoryConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InventoryConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InventoryConfiguration", func(c *codec.Codec) { visitInventoryConfiguration(c, &v) })
+}
+
 var inventoryConfigurationMembers = [...]codec.Member{
 	{Name: "Destination", Flags: codec.Required},
 	{Name: "IsEnabled", Flags: codec.Required},
@@ -232,6 +237,11 @@ func (v InventoryDestination) LogValue() slog.Value {
 	return redact.LogValue("InventoryDestination", func(c *codec.Codec) { visitInventoryDestination(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InventoryDestination) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InventoryDestination", func(c *codec.Codec) { visitInventoryDestination(c, &v) })
+}
+
 var inventoryDestinationMembers = [...]codec.Member{
 	{Name: "S3BucketDestination", Flags: codec.Required},
 }
@@ -260,6 +270,11 @@ func (v InventoryEncryption) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InventoryEncryption) LogValue() slog.Value {
 	return redact.LogValue("InventoryEncryption", func(c *codec.Codec) { visitInventoryEncryption(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InventoryEncryption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InventoryEncryption", func(c *codec.Codec) { visitInventoryEncryption(c, &v) })
 }
 
 var inventoryEncryptionMembers = [...]codec.Member{
@@ -320,6 +335,11 @@ func (v InventoryS3BucketDestination) GoString() string {
 // LogValue returns v as text, without what is sensitive.
 func (v InventoryS3BucketDestination) LogValue() slog.Value {
 	return redact.LogValue("InventoryS3BucketDestination", func(c *codec.Codec) { visitInventoryS3BucketDestination(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InventoryS3BucketDestination) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InventoryS3BucketDestination", func(c *codec.Codec) { visitInventoryS3BucketDestination(c, &v) })
 }
 
 var inventoryS3BucketDestinationMembers = [...]codec.Member{

@@ -318,6 +318,11 @@ func (v OutputLocation) LogValue() slog.Value {
 	return redact.LogValue("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OutputLocation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
 var outputLocationMembers = [...]codec.Member{
 	{Name: "S3"},
 }
@@ -446,6 +451,12 @@ func (v ObjectEncryptionMemberSSEKMS) Format(s fmt.State, _ rune) {
 func (v ObjectEncryptionMemberSSEKMS) LogValue() slog.Value {
 	u := ObjectEncryption(&v)
 	return redact.LogValue("ObjectEncryptionMemberSSEKMS", func(c *codec.Codec) { visitObjectEncryption(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ObjectEncryptionMemberSSEKMS) MarshalJSON() ([]byte, error) {
+	u := ObjectEncryption(&v)
+	return redact.MarshalJSON("ObjectEncryptionMemberSSEKMS", func(c *codec.Codec) { visitObjectEncryption(c, &u) })
 }
 
 var objectEncryptionMembers = [...]codec.Member{

@@ -356,6 +356,11 @@ func (v RestoreRequest) LogValue() slog.Value {
 	return redact.LogValue("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
+}
+
 var restoreRequestMembers = [...]codec.Member{
 	{Name: "Days"},
 	{Name: "GlacierJobParameters"},

@@ -52,6 +52,11 @@ func (v S3Location) LogValue() slog.Value {
 	return redact.LogValue("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v S3Location) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
+}
+
 var s3LocationMembers = [...]codec.Member{
 	{Name: "BucketName", Flags: codec.Required},
 	{Name: "Prefix", Flags: codec.Required},
@@ -156,6 +161,11 @@ func (v SSEKMS) LogValue() slog.Value {
 	return redact.LogValue("SSEKMS", func(c *codec.Codec) { visitSSEKMS(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SSEKMS) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SSEKMS", func(c *codec.Codec) { visitSSEKMS(c, &v) })
+}
+
 var sSEKMSMembers = [...]codec.Member{
 	{Name: "KeyId", Flags: codec.Required | codec.Sensitive},
 }
@@ -184,6 +194,11 @@ func (v SSEKMSEncryption) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SSEKMSEncryption) LogValue() slog.Value {
 	return redact.LogValue("SSEKMSEncryption", func(c *codec.Codec) { visitSSEKMSEncryption(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SSEKMSEncryption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SSEKMSEncryption", func(c *codec.Codec) { visitSSEKMSEncryption(c, &v) })
 }
 
 var sSEKMSEncryptionMembers = [...]codec.Member{
@@ -278,6 +293,11 @@ func (v ServerSideEncryptionByDefault) LogValue() slog.Value {
 	return redact.LogValue("ServerSideEncryptionByDefault", func(c *codec.Codec) { visitServerSideEncryptionByDefault(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ServerSideEncryptionByDefault) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ServerSideEncryptionByDefault", func(c *codec.Codec) { visitServerSideEncryptionByDefault(c, &v) })
+}
+
 var serverSideEncryptionByDefaultMembers = [...]codec.Member{
 	{Name: "SSEAlgorithm", Flags: codec.Required},
 	{Name: "KMSMasterKeyID", Flags: codec.Sensitive},
@@ -310,6 +330,11 @@ func (v ServerSideEncryptionConfiguration) LogValue() slog.Value {
 	return redact.LogValue("ServerSideEncryptionConfiguration", func(c *codec.Codec) { visitServerSideEncryptionConfiguration(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ServerSideEncryptionConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ServerSideEncryptionConfiguration", func(c *codec.Codec) { visitServerSideEncryptionConfiguration(c, &v) })
+}
+
 var serverSideEncryptionConfigurationMembers = [...]codec.Member{
 	{Name: "Rules", XML: "Rule", Flags: codec.Required | codec.Flattened},
 }
@@ -339,6 +364,11 @@ func (v ServerSideEncryptionRule) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ServerSideEncryptionRule) LogValue() slog.Value {
 	return redact.LogValue("ServerSideEncryptionRule", func(c *codec.Codec) { visitServerSideEncryptionRule(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ServerSideEncryptionRule) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ServerSideEncryptionRule", func(c *codec.Codec) { visitServerSideEncryptionRule(c, &v) })
 }
 
 var serverSideEncryptionRuleMembers = [...]codec.Member{
@@ -377,6 +407,11 @@ func (v SessionCredentials) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SessionCredentials) LogValue() slog.Value {
 	return redact.LogValue("SessionCredentials", func(c *codec.Codec) { visitSessionCredentials(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SessionCredentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SessionCredentials", func(c *codec.Codec) { visitSessionCredentials(c, &v) })
 }
 
 var sessionCredentialsMembers = [...]codec.Member{

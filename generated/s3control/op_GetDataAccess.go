@@ -56,6 +56,11 @@ func (v GetDataAccessOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDataAccessOutput", func(c *codec.Codec) { visitGetDataAccessOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDataAccessOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDataAccessOutput", func(c *codec.Codec) { visitGetDataAccessOutput(c, &v) })
+}
+
 var opGetDataAccess = call.Operation{
 	Name:    "GetDataAccess",
 	Method:  "GET",

@@ -58,6 +58,11 @@ func (v BatchGetSecretValueOutput) LogValue() slog.Value {
 	return redact.LogValue("BatchGetSecretValueOutput", func(c *codec.Codec) { visitBatchGetSecretValueOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BatchGetSecretValueOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BatchGetSecretValueOutput", func(c *codec.Codec) { visitBatchGetSecretValueOutput(c, &v) })
+}
+
 var opBatchGetSecretValue = call.Operation{
 	Name:    "BatchGetSecretValue",
 	Method:  "POST",

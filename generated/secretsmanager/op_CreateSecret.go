@@ -55,6 +55,11 @@ func (v CreateSecretInput) LogValue() slog.Value {
 	return redact.LogValue("CreateSecretInput", func(c *codec.Codec) { visitCreateSecretInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateSecretInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateSecretInput", func(c *codec.Codec) { visitCreateSecretInput(c, &v) })
+}
+
 // CreateSecretOutput is the output of [Client.CreateSecret], CreateSecretResponse in the model.
 type CreateSecretOutput struct {
 	ARN               *string // length 20 to 2048

@@ -58,6 +58,11 @@ func (v GetRandomPasswordOutput) LogValue() slog.Value {
 	return redact.LogValue("GetRandomPasswordOutput", func(c *codec.Codec) { visitGetRandomPasswordOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetRandomPasswordOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetRandomPasswordOutput", func(c *codec.Codec) { visitGetRandomPasswordOutput(c, &v) })
+}
+
 var opGetRandomPassword = call.Operation{
 	Name:    "GetRandomPassword",
 	Method:  "POST",

@@ -61,6 +61,11 @@ func (v GetSecretValueOutput) LogValue() slog.Value {
 	return redact.LogValue("GetSecretValueOutput", func(c *codec.Codec) { visitGetSecretValueOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetSecretValueOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetSecretValueOutput", func(c *codec.Codec) { visitGetSecretValueOutput(c, &v) })
+}
+
 var opGetSecretValue = call.Operation{
 	Name:    "GetSecretValue",
 	Method:  "POST",

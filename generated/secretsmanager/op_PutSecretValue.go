@@ -51,6 +51,11 @@ func (v PutSecretValueInput) LogValue() slog.Value {
 	return redact.LogValue("PutSecretValueInput", func(c *codec.Codec) { visitPutSecretValueInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutSecretValueInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutSecretValueInput", func(c *codec.Codec) { visitPutSecretValueInput(c, &v) })
+}
+
 // PutSecretValueOutput is the output of [Client.PutSecretValue], PutSecretValueResponse in the
 // model.
 type PutSecretValueOutput struct {

@@ -52,6 +52,11 @@ func (v UpdateSecretInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateSecretInput", func(c *codec.Codec) { visitUpdateSecretInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateSecretInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateSecretInput", func(c *codec.Codec) { visitUpdateSecretInput(c, &v) })
+}
+
 // UpdateSecretOutput is the output of [Client.UpdateSecret], UpdateSecretResponse in the model.
 type UpdateSecretOutput struct {
 	ARN            *string       // length 20 to 2048

@@ -285,6 +285,11 @@ func (v SecretValueEntry) LogValue() slog.Value {
 	return redact.LogValue("SecretValueEntry", func(c *codec.Codec) { visitSecretValueEntry(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SecretValueEntry) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SecretValueEntry", func(c *codec.Codec) { visitSecretValueEntry(c, &v) })
+}
+
 var secretValueEntryMembers = [...]codec.Member{
 	{Name: "ARN"},
 	{Name: "Name"},

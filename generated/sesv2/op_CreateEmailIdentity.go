@@ -48,6 +48,11 @@ func (v CreateEmailIdentityInput) LogValue() slog.Value {
 	return redact.LogValue("CreateEmailIdentityInput", func(c *codec.Codec) { visitCreateEmailIdentityInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateEmailIdentityInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateEmailIdentityInput", func(c *codec.Codec) { visitCreateEmailIdentityInput(c, &v) })
+}
+
 // CreateEmailIdentityOutput is the output of [Client.CreateEmailIdentity],
 // CreateEmailIdentityResponse in the model.
 type CreateEmailIdentityOutput struct {

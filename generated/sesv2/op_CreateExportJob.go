@@ -46,6 +46,11 @@ func (v CreateExportJobInput) LogValue() slog.Value {
 	return redact.LogValue("CreateExportJobInput", func(c *codec.Codec) { visitCreateExportJobInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateExportJobInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateExportJobInput", func(c *codec.Codec) { visitCreateExportJobInput(c, &v) })
+}
+
 // CreateExportJobOutput is the output of [Client.CreateExportJob], CreateExportJobResponse in
 // the model.
 type CreateExportJobOutput struct {

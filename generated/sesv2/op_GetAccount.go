@@ -55,6 +55,11 @@ func (v GetAccountOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAccountOutput", func(c *codec.Codec) { visitGetAccountOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAccountOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAccountOutput", func(c *codec.Codec) { visitGetAccountOutput(c, &v) })
+}
+
 var opGetAccount = call.Operation{
 	Name:    "GetAccount",
 	Method:  "GET",

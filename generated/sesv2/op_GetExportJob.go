@@ -58,6 +58,11 @@ func (v GetExportJobOutput) LogValue() slog.Value {
 	return redact.LogValue("GetExportJobOutput", func(c *codec.Codec) { visitGetExportJobOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetExportJobOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetExportJobOutput", func(c *codec.Codec) { visitGetExportJobOutput(c, &v) })
+}
+
 var opGetExportJob = call.Operation{
 	Name:    "GetExportJob",
 	Method:  "GET",

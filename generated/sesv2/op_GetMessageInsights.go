@@ -55,6 +55,11 @@ func (v GetMessageInsightsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetMessageInsightsOutput", func(c *codec.Codec) { visitGetMessageInsightsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetMessageInsightsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetMessageInsightsOutput", func(c *codec.Codec) { visitGetMessageInsightsOutput(c, &v) })
+}
+
 var opGetMessageInsights = call.Operation{
 	Name:    "GetMessageInsights",
 	Method:  "GET",

@@ -49,6 +49,11 @@ func (v PutAccountDetailsInput) LogValue() slog.Value {
 	return redact.LogValue("PutAccountDetailsInput", func(c *codec.Codec) { visitPutAccountDetailsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutAccountDetailsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutAccountDetailsInput", func(c *codec.Codec) { visitPutAccountDetailsInput(c, &v) })
+}
+
 // PutAccountDetailsOutput is the output of [Client.PutAccountDetails], PutAccountDetailsResponse
 // in the model.
 type PutAccountDetailsOutput struct {

@@ -48,6 +48,11 @@ func (v PutEmailIdentityDkimSigningAttributesInput) LogValue() slog.Value {
 	return redact.LogValue("PutEmailIdentityDkimSigningAttributesInput", func(c *codec.Codec) { visitPutEmailIdentityDkimSigningAttributesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutEmailIdentityDkimSigningAttributesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutEmailIdentityDkimSigningAttributesInput", func(c *codec.Codec) { visitPutEmailIdentityDkimSigningAttributesInput(c, &v) })
+}
+
 // PutEmailIdentityDkimSigningAttributesOutput is the output of
 // [Client.PutEmailIdentityDkimSigningAttributes], PutEmailIdentityDkimSigningAttributesResponse
 // in the model.

@@ -30,6 +30,11 @@ func (v AccountDetails) LogValue() slog.Value {
 	return redact.LogValue("AccountDetails", func(c *codec.Codec) { visitAccountDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AccountDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AccountDetails", func(c *codec.Codec) { visitAccountDetails(c, &v) })
+}
+
 var accountDetailsMembers = [...]codec.Member{
 	{Name: "MailType"},
 	{Name: "WebsiteURL", Flags: codec.Sensitive},

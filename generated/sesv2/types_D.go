@@ -307,6 +307,11 @@ func (v DkimSigningAttributes) LogValue() slog.Value {
 	return redact.LogValue("DkimSigningAttributes", func(c *codec.Codec) { visitDkimSigningAttributes(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DkimSigningAttributes) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DkimSigningAttributes", func(c *codec.Codec) { visitDkimSigningAttributes(c, &v) })
+}
+
 var dkimSigningAttributesMembers = [...]codec.Member{
 	{Name: "DomainSigningSelector"},
 	{Name: "DomainSigningPrivateKey", Flags: codec.Sensitive},

@@ -113,6 +113,11 @@ func (v EmailInsights) LogValue() slog.Value {
 	return redact.LogValue("EmailInsights", func(c *codec.Codec) { visitEmailInsights(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EmailInsights) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EmailInsights", func(c *codec.Codec) { visitEmailInsights(c, &v) })
+}
+
 var emailInsightsMembers = [...]codec.Member{
 	{Name: "Destination", Flags: codec.Sensitive},
 	{Name: "Isp"},
@@ -329,6 +334,11 @@ func (v ExportDataSource) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExportDataSource) LogValue() slog.Value {
 	return redact.LogValue("ExportDataSource", func(c *codec.Codec) { visitExportDataSource(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExportDataSource) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExportDataSource", func(c *codec.Codec) { visitExportDataSource(c, &v) })
 }
 
 var exportDataSourceMembers = [...]codec.Member{

@@ -134,6 +134,11 @@ func (v MessageInsightsDataSource) LogValue() slog.Value {
 	return redact.LogValue("MessageInsightsDataSource", func(c *codec.Codec) { visitMessageInsightsDataSource(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MessageInsightsDataSource) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MessageInsightsDataSource", func(c *codec.Codec) { visitMessageInsightsDataSource(c, &v) })
+}
+
 var messageInsightsDataSourceMembers = [...]codec.Member{
 	{Name: "StartDate", Flags: codec.Required},
 	{Name: "EndDate", Flags: codec.Required},
@@ -178,6 +183,11 @@ func (v MessageInsightsFilters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MessageInsightsFilters) LogValue() slog.Value {
 	return redact.LogValue("MessageInsightsFilters", func(c *codec.Codec) { visitMessageInsightsFilters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MessageInsightsFilters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MessageInsightsFilters", func(c *codec.Codec) { visitMessageInsightsFilters(c, &v) })
 }
 
 var messageInsightsFiltersMembers = [...]codec.Member{

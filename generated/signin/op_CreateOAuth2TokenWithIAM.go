@@ -56,6 +56,11 @@ func (v CreateOAuth2TokenWithIAMOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateOAuth2TokenWithIAMOutput", func(c *codec.Codec) { visitCreateOAuth2TokenWithIAMOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOAuth2TokenWithIAMOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOAuth2TokenWithIAMOutput", func(c *codec.Codec) { visitCreateOAuth2TokenWithIAMOutput(c, &v) })
+}
+
 var opCreateOAuth2TokenWithIAM = call.Operation{
 	Name:   "CreateOAuth2TokenWithIAM",
 	Method: "POST",

@@ -48,6 +48,11 @@ func (v IntrospectOAuth2TokenWithIAMInput) LogValue() slog.Value {
 	return redact.LogValue("IntrospectOAuth2TokenWithIAMInput", func(c *codec.Codec) { visitIntrospectOAuth2TokenWithIAMInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v IntrospectOAuth2TokenWithIAMInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("IntrospectOAuth2TokenWithIAMInput", func(c *codec.Codec) { visitIntrospectOAuth2TokenWithIAMInput(c, &v) })
+}
+
 // IntrospectOAuth2TokenWithIAMOutput is the output of [Client.IntrospectOAuth2TokenWithIAM],
 // IntrospectOAuth2TokenWithIAMResponse in the model.
 type IntrospectOAuth2TokenWithIAMOutput struct {

@@ -46,6 +46,11 @@ func (v RevokeOAuth2TokenWithIAMInput) LogValue() slog.Value {
 	return redact.LogValue("RevokeOAuth2TokenWithIAMInput", func(c *codec.Codec) { visitRevokeOAuth2TokenWithIAMInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RevokeOAuth2TokenWithIAMInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RevokeOAuth2TokenWithIAMInput", func(c *codec.Codec) { visitRevokeOAuth2TokenWithIAMInput(c, &v) })
+}
+
 // RevokeOAuth2TokenWithIAMOutput is the output of [Client.RevokeOAuth2TokenWithIAM],
 // RevokeOAuth2TokenWithIAMResponse in the model.
 type RevokeOAuth2TokenWithIAMOutput struct {

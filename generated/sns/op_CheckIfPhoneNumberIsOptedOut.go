@@ -45,6 +45,11 @@ func (v CheckIfPhoneNumberIsOptedOutInput) LogValue() slog.Value {
 	return redact.LogValue("CheckIfPhoneNumberIsOptedOutInput", func(c *codec.Codec) { visitCheckIfPhoneNumberIsOptedOutInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CheckIfPhoneNumberIsOptedOutInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CheckIfPhoneNumberIsOptedOutInput", func(c *codec.Codec) { visitCheckIfPhoneNumberIsOptedOutInput(c, &v) })
+}
+
 // CheckIfPhoneNumberIsOptedOutOutput is the output of [Client.CheckIfPhoneNumberIsOptedOut],
 // CheckIfPhoneNumberIsOptedOutResponse in the model.
 type CheckIfPhoneNumberIsOptedOutOutput struct {

@@ -46,6 +46,11 @@ func (v CreateSMSSandboxPhoneNumberInput) LogValue() slog.Value {
 	return redact.LogValue("CreateSMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitCreateSMSSandboxPhoneNumberInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateSMSSandboxPhoneNumberInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateSMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitCreateSMSSandboxPhoneNumberInput(c, &v) })
+}
+
 // CreateSMSSandboxPhoneNumberOutput is the output of [Client.CreateSMSSandboxPhoneNumber],
 // CreateSMSSandboxPhoneNumberResult in the model.
 type CreateSMSSandboxPhoneNumberOutput struct {

@@ -46,6 +46,11 @@ func (v DeleteSMSSandboxPhoneNumberInput) LogValue() slog.Value {
 	return redact.LogValue("DeleteSMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitDeleteSMSSandboxPhoneNumberInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DeleteSMSSandboxPhoneNumberInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DeleteSMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitDeleteSMSSandboxPhoneNumberInput(c, &v) })
+}
+
 // DeleteSMSSandboxPhoneNumberOutput is the output of [Client.DeleteSMSSandboxPhoneNumber],
 // DeleteSMSSandboxPhoneNumberResult in the model.
 type DeleteSMSSandboxPhoneNumberOutput struct {

@@ -85,6 +85,11 @@ func (v ListOriginationNumbersOutput) LogValue() slog.Value {
 	return redact.LogValue("ListOriginationNumbersOutput", func(c *codec.Codec) { visitListOriginationNumbersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListOriginationNumbersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListOriginationNumbersOutput", func(c *codec.Codec) { visitListOriginationNumbersOutput(c, &v) })
+}
+
 var opListOriginationNumbers = call.Operation{
 	Name:   "ListOriginationNumbers",
 	Method: "POST",

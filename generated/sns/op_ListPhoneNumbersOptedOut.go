@@ -82,6 +82,11 @@ func (v ListPhoneNumbersOptedOutOutput) LogValue() slog.Value {
 	return redact.LogValue("ListPhoneNumbersOptedOutOutput", func(c *codec.Codec) { visitListPhoneNumbersOptedOutOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPhoneNumbersOptedOutOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPhoneNumbersOptedOutOutput", func(c *codec.Codec) { visitListPhoneNumbersOptedOutOutput(c, &v) })
+}
+
 var opListPhoneNumbersOptedOut = call.Operation{
 	Name:   "ListPhoneNumbersOptedOut",
 	Method: "POST",

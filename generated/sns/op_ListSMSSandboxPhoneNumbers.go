@@ -84,6 +84,11 @@ func (v ListSMSSandboxPhoneNumbersOutput) LogValue() slog.Value {
 	return redact.LogValue("ListSMSSandboxPhoneNumbersOutput", func(c *codec.Codec) { visitListSMSSandboxPhoneNumbersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListSMSSandboxPhoneNumbersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListSMSSandboxPhoneNumbersOutput", func(c *codec.Codec) { visitListSMSSandboxPhoneNumbersOutput(c, &v) })
+}
+
 var opListSMSSandboxPhoneNumbers = call.Operation{
 	Name:   "ListSMSSandboxPhoneNumbers",
 	Method: "POST",

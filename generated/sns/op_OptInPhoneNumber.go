@@ -44,6 +44,11 @@ func (v OptInPhoneNumberInput) LogValue() slog.Value {
 	return redact.LogValue("OptInPhoneNumberInput", func(c *codec.Codec) { visitOptInPhoneNumberInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OptInPhoneNumberInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OptInPhoneNumberInput", func(c *codec.Codec) { visitOptInPhoneNumberInput(c, &v) })
+}
+
 // OptInPhoneNumberOutput is the output of [Client.OptInPhoneNumber], OptInPhoneNumberResponse in
 // the model.
 type OptInPhoneNumberOutput struct {

@@ -56,6 +56,11 @@ func (v PublishInput) LogValue() slog.Value {
 	return redact.LogValue("PublishInput", func(c *codec.Codec) { visitPublishInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PublishInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PublishInput", func(c *codec.Codec) { visitPublishInput(c, &v) })
+}
+
 // PublishOutput is the output of [Client.Publish], PublishResponse in the model.
 type PublishOutput struct {
 	MessageId      *string

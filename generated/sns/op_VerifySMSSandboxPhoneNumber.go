@@ -47,6 +47,11 @@ func (v VerifySMSSandboxPhoneNumberInput) LogValue() slog.Value {
 	return redact.LogValue("VerifySMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitVerifySMSSandboxPhoneNumberInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v VerifySMSSandboxPhoneNumberInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("VerifySMSSandboxPhoneNumberInput", func(c *codec.Codec) { visitVerifySMSSandboxPhoneNumberInput(c, &v) })
+}
+
 // VerifySMSSandboxPhoneNumberOutput is the output of [Client.VerifySMSSandboxPhoneNumber],
 // VerifySMSSandboxPhoneNumberResult in the model.
 type VerifySMSSandboxPhoneNumberOutput struct {

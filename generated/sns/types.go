@@ -112,6 +112,11 @@ func (v PhoneNumberInformation) LogValue() slog.Value {
 	return redact.LogValue("PhoneNumberInformation", func(c *codec.Codec) { visitPhoneNumberInformation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PhoneNumberInformation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PhoneNumberInformation", func(c *codec.Codec) { visitPhoneNumberInformation(c, &v) })
+}
+
 var phoneNumberInformationMembers = [...]codec.Member{
 	{Name: "CreatedAt"},
 	{Name: "PhoneNumber", Flags: codec.Sensitive},
@@ -248,6 +253,11 @@ func (v SMSSandboxPhoneNumber) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SMSSandboxPhoneNumber) LogValue() slog.Value {
 	return redact.LogValue("SMSSandboxPhoneNumber", func(c *codec.Codec) { visitSMSSandboxPhoneNumber(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SMSSandboxPhoneNumber) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SMSSandboxPhoneNumber", func(c *codec.Codec) { visitSMSSandboxPhoneNumber(c, &v) })
 }
 
 var sMSSandboxPhoneNumberMembers = [...]codec.Member{

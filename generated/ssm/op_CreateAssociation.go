@@ -69,6 +69,11 @@ func (v CreateAssociationInput) LogValue() slog.Value {
 	return redact.LogValue("CreateAssociationInput", func(c *codec.Codec) { visitCreateAssociationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAssociationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAssociationInput", func(c *codec.Codec) { visitCreateAssociationInput(c, &v) })
+}
+
 // CreateAssociationOutput is the output of [Client.CreateAssociation], CreateAssociationResult
 // in the model.
 type CreateAssociationOutput struct {
@@ -84,6 +89,11 @@ func (v CreateAssociationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateAssociationOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateAssociationOutput", func(c *codec.Codec) { visitCreateAssociationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAssociationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAssociationOutput", func(c *codec.Codec) { visitCreateAssociationOutput(c, &v) })
 }
 
 var opCreateAssociation = call.Operation{

@@ -49,6 +49,11 @@ func (v CreateAssociationBatchInput) LogValue() slog.Value {
 	return redact.LogValue("CreateAssociationBatchInput", func(c *codec.Codec) { visitCreateAssociationBatchInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAssociationBatchInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAssociationBatchInput", func(c *codec.Codec) { visitCreateAssociationBatchInput(c, &v) })
+}
+
 // CreateAssociationBatchOutput is the output of [Client.CreateAssociationBatch],
 // CreateAssociationBatchResult in the model.
 type CreateAssociationBatchOutput struct {
@@ -65,6 +70,11 @@ func (v CreateAssociationBatchOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateAssociationBatchOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateAssociationBatchOutput", func(c *codec.Codec) { visitCreateAssociationBatchOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAssociationBatchOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAssociationBatchOutput", func(c *codec.Codec) { visitCreateAssociationBatchOutput(c, &v) })
 }
 
 var opCreateAssociationBatch = call.Operation{

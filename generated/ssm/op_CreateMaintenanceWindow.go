@@ -57,6 +57,11 @@ func (v CreateMaintenanceWindowInput) LogValue() slog.Value {
 	return redact.LogValue("CreateMaintenanceWindowInput", func(c *codec.Codec) { visitCreateMaintenanceWindowInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateMaintenanceWindowInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateMaintenanceWindowInput", func(c *codec.Codec) { visitCreateMaintenanceWindowInput(c, &v) })
+}
+
 // CreateMaintenanceWindowOutput is the output of [Client.CreateMaintenanceWindow],
 // CreateMaintenanceWindowResult in the model.
 type CreateMaintenanceWindowOutput struct {

@@ -59,6 +59,11 @@ func (v CreatePatchBaselineInput) LogValue() slog.Value {
 	return redact.LogValue("CreatePatchBaselineInput", func(c *codec.Codec) { visitCreatePatchBaselineInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreatePatchBaselineInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreatePatchBaselineInput", func(c *codec.Codec) { visitCreatePatchBaselineInput(c, &v) })
+}
+
 // CreatePatchBaselineOutput is the output of [Client.CreatePatchBaseline],
 // CreatePatchBaselineResult in the model.
 type CreatePatchBaselineOutput struct {

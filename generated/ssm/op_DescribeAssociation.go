@@ -56,6 +56,11 @@ func (v DescribeAssociationOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeAssociationOutput", func(c *codec.Codec) { visitDescribeAssociationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeAssociationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeAssociationOutput", func(c *codec.Codec) { visitDescribeAssociationOutput(c, &v) })
+}
+
 var opDescribeAssociation = call.Operation{
 	Name:    "DescribeAssociation",
 	Method:  "POST",

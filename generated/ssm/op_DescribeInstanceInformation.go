@@ -87,6 +87,11 @@ func (v DescribeInstanceInformationOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeInstanceInformationOutput", func(c *codec.Codec) { visitDescribeInstanceInformationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeInstanceInformationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeInstanceInformationOutput", func(c *codec.Codec) { visitDescribeInstanceInformationOutput(c, &v) })
+}
+
 var opDescribeInstanceInformation = call.Operation{
 	Name:   "DescribeInstanceInformation",
 	Method: "POST",

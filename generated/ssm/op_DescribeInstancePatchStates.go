@@ -85,6 +85,11 @@ func (v DescribeInstancePatchStatesOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeInstancePatchStatesOutput", func(c *codec.Codec) { visitDescribeInstancePatchStatesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeInstancePatchStatesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeInstancePatchStatesOutput", func(c *codec.Codec) { visitDescribeInstancePatchStatesOutput(c, &v) })
+}
+
 var opDescribeInstancePatchStates = call.Operation{
 	Name:   "DescribeInstancePatchStates",
 	Method: "POST",

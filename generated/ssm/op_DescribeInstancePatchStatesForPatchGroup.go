@@ -88,6 +88,11 @@ func (v DescribeInstancePatchStatesForPatchGroupOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeInstancePatchStatesForPatchGroupOutput", func(c *codec.Codec) { visitDescribeInstancePatchStatesForPatchGroupOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeInstancePatchStatesForPatchGroupOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeInstancePatchStatesForPatchGroupOutput", func(c *codec.Codec) { visitDescribeInstancePatchStatesForPatchGroupOutput(c, &v) })
+}
+
 var opDescribeInstancePatchStatesForPatchGroup = call.Operation{
 	Name:   "DescribeInstancePatchStatesForPatchGroup",
 	Method: "POST",

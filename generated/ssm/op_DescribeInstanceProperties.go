@@ -88,6 +88,11 @@ func (v DescribeInstancePropertiesOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeInstancePropertiesOutput", func(c *codec.Codec) { visitDescribeInstancePropertiesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeInstancePropertiesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeInstancePropertiesOutput", func(c *codec.Codec) { visitDescribeInstancePropertiesOutput(c, &v) })
+}
+
 var opDescribeInstanceProperties = call.Operation{
 	Name:   "DescribeInstanceProperties",
 	Method: "POST",

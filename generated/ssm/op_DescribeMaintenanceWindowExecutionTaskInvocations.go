@@ -92,6 +92,11 @@ func (v DescribeMaintenanceWindowExecutionTaskInvocationsOutput) LogValue() slog
 	return redact.LogValue("DescribeMaintenanceWindowExecutionTaskInvocationsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowExecutionTaskInvocationsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeMaintenanceWindowExecutionTaskInvocationsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeMaintenanceWindowExecutionTaskInvocationsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowExecutionTaskInvocationsOutput(c, &v) })
+}
+
 var opDescribeMaintenanceWindowExecutionTaskInvocations = call.Operation{
 	Name:   "DescribeMaintenanceWindowExecutionTaskInvocations",
 	Method: "POST",

@@ -88,6 +88,11 @@ func (v DescribeMaintenanceWindowTargetsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeMaintenanceWindowTargetsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowTargetsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeMaintenanceWindowTargetsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeMaintenanceWindowTargetsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowTargetsOutput(c, &v) })
+}
+
 var opDescribeMaintenanceWindowTargets = call.Operation{
 	Name:   "DescribeMaintenanceWindowTargets",
 	Method: "POST",

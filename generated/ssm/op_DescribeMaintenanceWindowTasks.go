@@ -86,6 +86,11 @@ func (v DescribeMaintenanceWindowTasksOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeMaintenanceWindowTasksOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowTasksOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeMaintenanceWindowTasksOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeMaintenanceWindowTasksOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowTasksOutput(c, &v) })
+}
+
 var opDescribeMaintenanceWindowTasks = call.Operation{
 	Name:   "DescribeMaintenanceWindowTasks",
 	Method: "POST",

@@ -85,6 +85,11 @@ func (v DescribeMaintenanceWindowsOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeMaintenanceWindowsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeMaintenanceWindowsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeMaintenanceWindowsOutput", func(c *codec.Codec) { visitDescribeMaintenanceWindowsOutput(c, &v) })
+}
+
 var opDescribeMaintenanceWindows = call.Operation{
 	Name:   "DescribeMaintenanceWindows",
 	Method: "POST",

@@ -53,6 +53,11 @@ func (v GetAccessTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetAccessTokenOutput", func(c *codec.Codec) { visitGetAccessTokenOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetAccessTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetAccessTokenOutput", func(c *codec.Codec) { visitGetAccessTokenOutput(c, &v) })
+}
+
 var opGetAccessToken = call.Operation{
 	Name:    "GetAccessToken",
 	Method:  "POST",

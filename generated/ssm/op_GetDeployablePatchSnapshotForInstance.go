@@ -50,6 +50,11 @@ func (v GetDeployablePatchSnapshotForInstanceInput) LogValue() slog.Value {
 	return redact.LogValue("GetDeployablePatchSnapshotForInstanceInput", func(c *codec.Codec) { visitGetDeployablePatchSnapshotForInstanceInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDeployablePatchSnapshotForInstanceInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDeployablePatchSnapshotForInstanceInput", func(c *codec.Codec) { visitGetDeployablePatchSnapshotForInstanceInput(c, &v) })
+}
+
 // GetDeployablePatchSnapshotForInstanceOutput is the output of
 // [Client.GetDeployablePatchSnapshotForInstance], GetDeployablePatchSnapshotForInstanceResult in
 // the model.

@@ -67,6 +67,11 @@ func (v GetMaintenanceWindowOutput) LogValue() slog.Value {
 	return redact.LogValue("GetMaintenanceWindowOutput", func(c *codec.Codec) { visitGetMaintenanceWindowOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetMaintenanceWindowOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetMaintenanceWindowOutput", func(c *codec.Codec) { visitGetMaintenanceWindowOutput(c, &v) })
+}
+
 var opGetMaintenanceWindow = call.Operation{
 	Name:    "GetMaintenanceWindow",
 	Method:  "POST",

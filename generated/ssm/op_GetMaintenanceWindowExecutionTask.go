@@ -70,6 +70,11 @@ func (v GetMaintenanceWindowExecutionTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("GetMaintenanceWindowExecutionTaskOutput", func(c *codec.Codec) { visitGetMaintenanceWindowExecutionTaskOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetMaintenanceWindowExecutionTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetMaintenanceWindowExecutionTaskOutput", func(c *codec.Codec) { visitGetMaintenanceWindowExecutionTaskOutput(c, &v) })
+}
+
 var opGetMaintenanceWindowExecutionTask = call.Operation{
 	Name:   "GetMaintenanceWindowExecutionTask",
 	Method: "POST",

@@ -68,6 +68,11 @@ func (v GetMaintenanceWindowExecutionTaskInvocationOutput) LogValue() slog.Value
 	return redact.LogValue("GetMaintenanceWindowExecutionTaskInvocationOutput", func(c *codec.Codec) { visitGetMaintenanceWindowExecutionTaskInvocationOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetMaintenanceWindowExecutionTaskInvocationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetMaintenanceWindowExecutionTaskInvocationOutput", func(c *codec.Codec) { visitGetMaintenanceWindowExecutionTaskInvocationOutput(c, &v) })
+}
+
 var opGetMaintenanceWindowExecutionTaskInvocation = call.Operation{
 	Name:   "GetMaintenanceWindowExecutionTaskInvocation",
 	Method: "POST",

@@ -68,6 +68,11 @@ func (v GetMaintenanceWindowTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("GetMaintenanceWindowTaskOutput", func(c *codec.Codec) { visitGetMaintenanceWindowTaskOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetMaintenanceWindowTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetMaintenanceWindowTaskOutput", func(c *codec.Codec) { visitGetMaintenanceWindowTaskOutput(c, &v) })
+}
+
 var opGetMaintenanceWindowTask = call.Operation{
 	Name:   "GetMaintenanceWindowTask",
 	Method: "POST",

@@ -51,6 +51,11 @@ func (v GetParameterOutput) LogValue() slog.Value {
 	return redact.LogValue("GetParameterOutput", func(c *codec.Codec) { visitGetParameterOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetParameterOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetParameterOutput", func(c *codec.Codec) { visitGetParameterOutput(c, &v) })
+}
+
 var opGetParameter = call.Operation{
 	Name:    "GetParameter",
 	Method:  "POST",

@@ -86,6 +86,11 @@ func (v GetParameterHistoryOutput) LogValue() slog.Value {
 	return redact.LogValue("GetParameterHistoryOutput", func(c *codec.Codec) { visitGetParameterHistoryOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetParameterHistoryOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetParameterHistoryOutput", func(c *codec.Codec) { visitGetParameterHistoryOutput(c, &v) })
+}
+
 var opGetParameterHistory = call.Operation{
 	Name:    "GetParameterHistory",
 	Method:  "POST",

@@ -51,6 +51,11 @@ func (v GetParametersOutput) LogValue() slog.Value {
 	return redact.LogValue("GetParametersOutput", func(c *codec.Codec) { visitGetParametersOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetParametersOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetParametersOutput", func(c *codec.Codec) { visitGetParametersOutput(c, &v) })
+}
+
 var opGetParameters = call.Operation{
 	Name:    "GetParameters",
 	Method:  "POST",

@@ -89,6 +89,11 @@ func (v GetParametersByPathOutput) LogValue() slog.Value {
 	return redact.LogValue("GetParametersByPathOutput", func(c *codec.Codec) { visitGetParametersByPathOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetParametersByPathOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetParametersByPathOutput", func(c *codec.Codec) { visitGetParametersByPathOutput(c, &v) })
+}
+
 var opGetParametersByPath = call.Operation{
 	Name:    "GetParametersByPath",
 	Method:  "POST",

@@ -67,6 +67,11 @@ func (v GetPatchBaselineOutput) LogValue() slog.Value {
 	return redact.LogValue("GetPatchBaselineOutput", func(c *codec.Codec) { visitGetPatchBaselineOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetPatchBaselineOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetPatchBaselineOutput", func(c *codec.Codec) { visitGetPatchBaselineOutput(c, &v) })
+}
+
 var opGetPatchBaseline = call.Operation{
 	Name:    "GetPatchBaseline",
 	Method:  "POST",

@@ -85,6 +85,11 @@ func (v ListAssociationVersionsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListAssociationVersionsOutput", func(c *codec.Codec) { visitListAssociationVersionsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAssociationVersionsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAssociationVersionsOutput", func(c *codec.Codec) { visitListAssociationVersionsOutput(c, &v) })
+}
+
 var opListAssociationVersions = call.Operation{
 	Name:   "ListAssociationVersions",
 	Method: "POST",

@@ -85,6 +85,11 @@ func (v ListCommandsOutput) LogValue() slog.Value {
 	return redact.LogValue("ListCommandsOutput", func(c *codec.Codec) { visitListCommandsOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListCommandsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListCommandsOutput", func(c *codec.Codec) { visitListCommandsOutput(c, &v) })
+}
+
 var opListCommands = call.Operation{
 	Name:    "ListCommands",
 	Method:  "POST",

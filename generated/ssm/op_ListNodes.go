@@ -83,6 +83,11 @@ func (v ListNodesOutput) LogValue() slog.Value {
 	return redact.LogValue("ListNodesOutput", func(c *codec.Codec) { visitListNodesOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListNodesOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListNodesOutput", func(c *codec.Codec) { visitListNodesOutput(c, &v) })
+}
+
 var opListNodes = call.Operation{
 	Name:    "ListNodes",
 	Method:  "POST",

@@ -58,6 +58,11 @@ func (v PutParameterInput) LogValue() slog.Value {
 	return redact.LogValue("PutParameterInput", func(c *codec.Codec) { visitPutParameterInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PutParameterInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PutParameterInput", func(c *codec.Codec) { visitPutParameterInput(c, &v) })
+}
+
 // PutParameterOutput is the output of [Client.PutParameter], PutParameterResult in the model.
 type PutParameterOutput struct {
 	Version        *int64

@@ -53,6 +53,11 @@ func (v RegisterTargetWithMaintenanceWindowInput) LogValue() slog.Value {
 	return redact.LogValue("RegisterTargetWithMaintenanceWindowInput", func(c *codec.Codec) { visitRegisterTargetWithMaintenanceWindowInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterTargetWithMaintenanceWindowInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterTargetWithMaintenanceWindowInput", func(c *codec.Codec) { visitRegisterTargetWithMaintenanceWindowInput(c, &v) })
+}
+
 // RegisterTargetWithMaintenanceWindowOutput is the output of
 // [Client.RegisterTargetWithMaintenanceWindow], RegisterTargetWithMaintenanceWindowResult in the
 // model.

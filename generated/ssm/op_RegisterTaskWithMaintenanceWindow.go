@@ -62,6 +62,11 @@ func (v RegisterTaskWithMaintenanceWindowInput) LogValue() slog.Value {
 	return redact.LogValue("RegisterTaskWithMaintenanceWindowInput", func(c *codec.Codec) { visitRegisterTaskWithMaintenanceWindowInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterTaskWithMaintenanceWindowInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterTaskWithMaintenanceWindowInput", func(c *codec.Codec) { visitRegisterTaskWithMaintenanceWindowInput(c, &v) })
+}
+
 // RegisterTaskWithMaintenanceWindowOutput is the output of
 // [Client.RegisterTaskWithMaintenanceWindow], RegisterTaskWithMaintenanceWindowResult in the
 // model.

@@ -63,6 +63,11 @@ func (v SendCommandInput) LogValue() slog.Value {
 	return redact.LogValue("SendCommandInput", func(c *codec.Codec) { visitSendCommandInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendCommandInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendCommandInput", func(c *codec.Codec) { visitSendCommandInput(c, &v) })
+}
+
 // SendCommandOutput is the output of [Client.SendCommand], SendCommandResult in the model.
 type SendCommandOutput struct {
 	Command        *Command
@@ -77,6 +82,11 @@ func (v SendCommandOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v SendCommandOutput) LogValue() slog.Value {
 	return redact.LogValue("SendCommandOutput", func(c *codec.Codec) { visitSendCommandOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendCommandOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendCommandOutput", func(c *codec.Codec) { visitSendCommandOutput(c, &v) })
 }
 
 var opSendCommand = call.Operation{

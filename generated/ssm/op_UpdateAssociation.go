@@ -69,6 +69,11 @@ func (v UpdateAssociationInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAssociationInput", func(c *codec.Codec) { visitUpdateAssociationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAssociationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAssociationInput", func(c *codec.Codec) { visitUpdateAssociationInput(c, &v) })
+}
+
 // UpdateAssociationOutput is the output of [Client.UpdateAssociation], UpdateAssociationResult
 // in the model.
 type UpdateAssociationOutput struct {
@@ -84,6 +89,11 @@ func (v UpdateAssociationOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateAssociationOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAssociationOutput", func(c *codec.Codec) { visitUpdateAssociationOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAssociationOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAssociationOutput", func(c *codec.Codec) { visitUpdateAssociationOutput(c, &v) })
 }
 
 var opUpdateAssociation = call.Operation{

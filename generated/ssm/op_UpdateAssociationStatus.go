@@ -55,6 +55,11 @@ func (v UpdateAssociationStatusOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateAssociationStatusOutput", func(c *codec.Codec) { visitUpdateAssociationStatusOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateAssociationStatusOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateAssociationStatusOutput", func(c *codec.Codec) { visitUpdateAssociationStatusOutput(c, &v) })
+}
+
 var opUpdateAssociationStatus = call.Operation{
 	Name:   "UpdateAssociationStatus",
 	Method: "POST",

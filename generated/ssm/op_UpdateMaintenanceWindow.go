@@ -57,6 +57,11 @@ func (v UpdateMaintenanceWindowInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowInput(c, &v) })
+}
+
 // UpdateMaintenanceWindowOutput is the output of [Client.UpdateMaintenanceWindow],
 // UpdateMaintenanceWindowResult in the model.
 type UpdateMaintenanceWindowOutput struct {
@@ -83,6 +88,11 @@ func (v UpdateMaintenanceWindowOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateMaintenanceWindowOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowOutput(c, &v) })
 }
 
 var opUpdateMaintenanceWindow = call.Operation{

@@ -51,6 +51,11 @@ func (v UpdateMaintenanceWindowTargetInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowTargetInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTargetInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowTargetInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowTargetInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTargetInput(c, &v) })
+}
+
 // UpdateMaintenanceWindowTargetOutput is the output of [Client.UpdateMaintenanceWindowTarget],
 // UpdateMaintenanceWindowTargetResult in the model.
 type UpdateMaintenanceWindowTargetOutput struct {
@@ -71,6 +76,11 @@ func (v UpdateMaintenanceWindowTargetOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateMaintenanceWindowTargetOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowTargetOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTargetOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowTargetOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowTargetOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTargetOutput(c, &v) })
 }
 
 var opUpdateMaintenanceWindowTarget = call.Operation{

@@ -60,6 +60,11 @@ func (v UpdateMaintenanceWindowTaskInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowTaskInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTaskInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowTaskInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowTaskInput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTaskInput(c, &v) })
+}
+
 // UpdateMaintenanceWindowTaskOutput is the output of [Client.UpdateMaintenanceWindowTask],
 // UpdateMaintenanceWindowTaskResult in the model.
 type UpdateMaintenanceWindowTaskOutput struct {
@@ -89,6 +94,11 @@ func (v UpdateMaintenanceWindowTaskOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdateMaintenanceWindowTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdateMaintenanceWindowTaskOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTaskOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateMaintenanceWindowTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateMaintenanceWindowTaskOutput", func(c *codec.Codec) { visitUpdateMaintenanceWindowTaskOutput(c, &v) })
 }
 
 var opUpdateMaintenanceWindowTask = call.Operation{

@@ -58,6 +58,11 @@ func (v UpdatePatchBaselineInput) LogValue() slog.Value {
 	return redact.LogValue("UpdatePatchBaselineInput", func(c *codec.Codec) { visitUpdatePatchBaselineInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatePatchBaselineInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatePatchBaselineInput", func(c *codec.Codec) { visitUpdatePatchBaselineInput(c, &v) })
+}
+
 // UpdatePatchBaselineOutput is the output of [Client.UpdatePatchBaseline],
 // UpdatePatchBaselineResult in the model.
 type UpdatePatchBaselineOutput struct {
@@ -87,6 +92,11 @@ func (v UpdatePatchBaselineOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v UpdatePatchBaselineOutput) LogValue() slog.Value {
 	return redact.LogValue("UpdatePatchBaselineOutput", func(c *codec.Codec) { visitUpdatePatchBaselineOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdatePatchBaselineOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdatePatchBaselineOutput", func(c *codec.Codec) { visitUpdatePatchBaselineOutput(c, &v) })
 }
 
 var opUpdatePatchBaseline = call.Operation{

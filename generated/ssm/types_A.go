@@ -265,6 +265,11 @@ func (v AssociationDescription) LogValue() slog.Value {
 	return redact.LogValue("AssociationDescription", func(c *codec.Codec) { visitAssociationDescription(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssociationDescription) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssociationDescription", func(c *codec.Codec) { visitAssociationDescription(c, &v) })
+}
+
 var associationDescriptionMembers = [...]codec.Member{
 	{Name: "Name"},
 	{Name: "InstanceId"},
@@ -636,6 +641,11 @@ func (v AssociationVersionInfo) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AssociationVersionInfo) LogValue() slog.Value {
 	return redact.LogValue("AssociationVersionInfo", func(c *codec.Codec) { visitAssociationVersionInfo(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssociationVersionInfo) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssociationVersionInfo", func(c *codec.Codec) { visitAssociationVersionInfo(c, &v) })
 }
 
 var associationVersionInfoMembers = [...]codec.Member{

@@ -34,6 +34,11 @@ func (v BaselineOverride) LogValue() slog.Value {
 	return redact.LogValue("BaselineOverride", func(c *codec.Codec) { visitBaselineOverride(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v BaselineOverride) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("BaselineOverride", func(c *codec.Codec) { visitBaselineOverride(c, &v) })
+}
+
 var baselineOverrideMembers = [...]codec.Member{
 	{Name: "OperatingSystem"},
 	{Name: "GlobalFilters"},

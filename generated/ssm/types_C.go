@@ -136,6 +136,11 @@ func (v Command) LogValue() slog.Value {
 	return redact.LogValue("Command", func(c *codec.Codec) { visitCommand(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Command) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Command", func(c *codec.Codec) { visitCommand(c, &v) })
+}
+
 var commandMembers = [...]codec.Member{
 	{Name: "CommandId"},
 	{Name: "DocumentName"},
@@ -614,6 +619,11 @@ func (v CreateAssociationBatchRequestEntry) LogValue() slog.Value {
 	return redact.LogValue("CreateAssociationBatchRequestEntry", func(c *codec.Codec) { visitCreateAssociationBatchRequestEntry(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateAssociationBatchRequestEntry) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateAssociationBatchRequestEntry", func(c *codec.Codec) { visitCreateAssociationBatchRequestEntry(c, &v) })
+}
+
 var createAssociationBatchRequestEntryMembers = [...]codec.Member{
 	{Name: "Name", Flags: codec.Required},
 	{Name: "InstanceId"},
@@ -701,6 +711,11 @@ func (v Credentials) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v Credentials) LogValue() slog.Value {
 	return redact.LogValue("Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Credentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
 }
 
 var credentialsMembers = [...]codec.Member{

@@ -27,6 +27,11 @@ func (v FailedCreateAssociation) LogValue() slog.Value {
 	return redact.LogValue("FailedCreateAssociation", func(c *codec.Codec) { visitFailedCreateAssociation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v FailedCreateAssociation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("FailedCreateAssociation", func(c *codec.Codec) { visitFailedCreateAssociation(c, &v) })
+}
+
 var failedCreateAssociationMembers = [...]codec.Member{
 	{Name: "Entry"},
 	{Name: "Message"},

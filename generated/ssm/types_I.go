@@ -196,6 +196,11 @@ func (v InstanceInfo) LogValue() slog.Value {
 	return redact.LogValue("InstanceInfo", func(c *codec.Codec) { visitInstanceInfo(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InstanceInfo) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InstanceInfo", func(c *codec.Codec) { visitInstanceInfo(c, &v) })
+}
+
 var instanceInfoMembers = [...]codec.Member{
 	{Name: "AgentType"},
 	{Name: "AgentVersion"},
@@ -289,6 +294,11 @@ func (v InstanceInformation) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InstanceInformation) LogValue() slog.Value {
 	return redact.LogValue("InstanceInformation", func(c *codec.Codec) { visitInstanceInformation(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InstanceInformation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InstanceInformation", func(c *codec.Codec) { visitInstanceInformation(c, &v) })
 }
 
 var instanceInformationMembers = [...]codec.Member{
@@ -451,6 +461,11 @@ func (v InstancePatchState) LogValue() slog.Value {
 	return redact.LogValue("InstancePatchState", func(c *codec.Codec) { visitInstancePatchState(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InstancePatchState) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InstancePatchState", func(c *codec.Codec) { visitInstancePatchState(c, &v) })
+}
+
 var instancePatchStateMembers = [...]codec.Member{
 	{Name: "InstanceId"},
 	{Name: "PatchGroup"},
@@ -598,6 +613,11 @@ func (v InstanceProperty) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v InstanceProperty) LogValue() slog.Value {
 	return redact.LogValue("InstanceProperty", func(c *codec.Codec) { visitInstanceProperty(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InstanceProperty) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InstanceProperty", func(c *codec.Codec) { visitInstanceProperty(c, &v) })
 }
 
 var instancePropertyMembers = [...]codec.Member{

@@ -155,6 +155,11 @@ func (v MaintenanceWindowExecutionTaskInvocationIdentity) LogValue() slog.Value 
 	return redact.LogValue("MaintenanceWindowExecutionTaskInvocationIdentity", func(c *codec.Codec) { visitMaintenanceWindowExecutionTaskInvocationIdentity(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowExecutionTaskInvocationIdentity) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowExecutionTaskInvocationIdentity", func(c *codec.Codec) { visitMaintenanceWindowExecutionTaskInvocationIdentity(c, &v) })
+}
+
 var maintenanceWindowExecutionTaskInvocationIdentityMembers = [...]codec.Member{
 	{Name: "WindowExecutionId"},
 	{Name: "TaskExecutionId"},
@@ -251,6 +256,11 @@ func (v MaintenanceWindowIdentity) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowIdentity", func(c *codec.Codec) { visitMaintenanceWindowIdentity(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowIdentity) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowIdentity", func(c *codec.Codec) { visitMaintenanceWindowIdentity(c, &v) })
+}
+
 var maintenanceWindowIdentityMembers = [...]codec.Member{
 	{Name: "WindowId"},
 	{Name: "Name"},
@@ -338,6 +348,11 @@ func (v MaintenanceWindowLambdaParameters) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowLambdaParameters", func(c *codec.Codec) { visitMaintenanceWindowLambdaParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowLambdaParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowLambdaParameters", func(c *codec.Codec) { visitMaintenanceWindowLambdaParameters(c, &v) })
+}
+
 var maintenanceWindowLambdaParametersMembers = [...]codec.Member{
 	{Name: "ClientContext"},
 	{Name: "Qualifier"},
@@ -381,6 +396,11 @@ func (v MaintenanceWindowRunCommandParameters) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MaintenanceWindowRunCommandParameters) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowRunCommandParameters", func(c *codec.Codec) { visitMaintenanceWindowRunCommandParameters(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowRunCommandParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowRunCommandParameters", func(c *codec.Codec) { visitMaintenanceWindowRunCommandParameters(c, &v) })
 }
 
 var maintenanceWindowRunCommandParametersMembers = [...]codec.Member{
@@ -444,6 +464,11 @@ func (v MaintenanceWindowStepFunctionsParameters) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowStepFunctionsParameters", func(c *codec.Codec) { visitMaintenanceWindowStepFunctionsParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowStepFunctionsParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowStepFunctionsParameters", func(c *codec.Codec) { visitMaintenanceWindowStepFunctionsParameters(c, &v) })
+}
+
 var maintenanceWindowStepFunctionsParametersMembers = [...]codec.Member{
 	{Name: "Input", Flags: codec.Sensitive},
 	{Name: "Name"},
@@ -480,6 +505,11 @@ func (v MaintenanceWindowTarget) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MaintenanceWindowTarget) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowTarget", func(c *codec.Codec) { visitMaintenanceWindowTarget(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowTarget) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowTarget", func(c *codec.Codec) { visitMaintenanceWindowTarget(c, &v) })
 }
 
 var maintenanceWindowTargetMembers = [...]codec.Member{
@@ -541,6 +571,11 @@ func (v MaintenanceWindowTask) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MaintenanceWindowTask) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowTask", func(c *codec.Codec) { visitMaintenanceWindowTask(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowTask) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowTask", func(c *codec.Codec) { visitMaintenanceWindowTask(c, &v) })
 }
 
 var maintenanceWindowTaskMembers = [...]codec.Member{
@@ -618,6 +653,11 @@ func (v MaintenanceWindowTaskInvocationParameters) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowTaskInvocationParameters", func(c *codec.Codec) { visitMaintenanceWindowTaskInvocationParameters(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowTaskInvocationParameters) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowTaskInvocationParameters", func(c *codec.Codec) { visitMaintenanceWindowTaskInvocationParameters(c, &v) })
+}
+
 var maintenanceWindowTaskInvocationParametersMembers = [...]codec.Member{
 	{Name: "RunCommand"},
 	{Name: "Automation"},
@@ -655,6 +695,11 @@ func (v MaintenanceWindowTaskParameterValueExpression) Format(s fmt.State, _ run
 // LogValue returns v as text, without what is sensitive.
 func (v MaintenanceWindowTaskParameterValueExpression) LogValue() slog.Value {
 	return redact.LogValue("MaintenanceWindowTaskParameterValueExpression", func(c *codec.Codec) { visitMaintenanceWindowTaskParameterValueExpression(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MaintenanceWindowTaskParameterValueExpression) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MaintenanceWindowTaskParameterValueExpression", func(c *codec.Codec) { visitMaintenanceWindowTaskParameterValueExpression(c, &v) })
 }
 
 var maintenanceWindowTaskParameterValueExpressionMembers = [...]codec.Member{

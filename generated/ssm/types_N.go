@@ -30,6 +30,11 @@ func (v Node) LogValue() slog.Value {
 	return redact.LogValue("Node", func(c *codec.Codec) { visitNode(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Node) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Node", func(c *codec.Codec) { visitNode(c, &v) })
+}
+
 var nodeMembers = [...]codec.Member{
 	{Name: "CaptureTime"},
 	{Name: "Id"},
@@ -221,6 +226,12 @@ func (v NodeTypeMemberInstance) Format(s fmt.State, _ rune) {
 func (v NodeTypeMemberInstance) LogValue() slog.Value {
 	u := NodeType(&v)
 	return redact.LogValue("NodeTypeMemberInstance", func(c *codec.Codec) { visitNodeType(c, &u) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v NodeTypeMemberInstance) MarshalJSON() ([]byte, error) {
+	u := NodeType(&v)
+	return redact.MarshalJSON("NodeTypeMemberInstance", func(c *codec.Codec) { visitNodeType(c, &u) })
 }
 
 var nodeTypeMembers = [...]codec.Member{

@@ -34,6 +34,11 @@ func (v Parameter) LogValue() slog.Value {
 	return redact.LogValue("Parameter", func(c *codec.Codec) { visitParameter(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Parameter) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Parameter", func(c *codec.Codec) { visitParameter(c, &v) })
+}
+
 var parameterMembers = [...]codec.Member{
 	{Name: "Name"},
 	{Name: "Type"},
@@ -97,6 +102,11 @@ func (v ParameterHistory) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ParameterHistory) LogValue() slog.Value {
 	return redact.LogValue("ParameterHistory", func(c *codec.Codec) { visitParameterHistory(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ParameterHistory) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ParameterHistory", func(c *codec.Codec) { visitParameterHistory(c, &v) })
 }
 
 var parameterHistoryMembers = [...]codec.Member{
@@ -666,6 +676,11 @@ func (v PatchSource) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PatchSource) LogValue() slog.Value {
 	return redact.LogValue("PatchSource", func(c *codec.Codec) { visitPatchSource(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PatchSource) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PatchSource", func(c *codec.Codec) { visitPatchSource(c, &v) })
 }
 
 var patchSourceMembers = [...]codec.Member{

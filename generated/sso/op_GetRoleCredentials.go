@@ -47,6 +47,11 @@ func (v GetRoleCredentialsInput) LogValue() slog.Value {
 	return redact.LogValue("GetRoleCredentialsInput", func(c *codec.Codec) { visitGetRoleCredentialsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetRoleCredentialsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetRoleCredentialsInput", func(c *codec.Codec) { visitGetRoleCredentialsInput(c, &v) })
+}
+
 // GetRoleCredentialsOutput is the output of [Client.GetRoleCredentials],
 // GetRoleCredentialsResponse in the model.
 type GetRoleCredentialsOutput struct {
@@ -62,6 +67,11 @@ func (v GetRoleCredentialsOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetRoleCredentialsOutput) LogValue() slog.Value {
 	return redact.LogValue("GetRoleCredentialsOutput", func(c *codec.Codec) { visitGetRoleCredentialsOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetRoleCredentialsOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetRoleCredentialsOutput", func(c *codec.Codec) { visitGetRoleCredentialsOutput(c, &v) })
 }
 
 var opGetRoleCredentials = call.Operation{

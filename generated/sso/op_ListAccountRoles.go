@@ -78,6 +78,11 @@ func (v ListAccountRolesInput) LogValue() slog.Value {
 	return redact.LogValue("ListAccountRolesInput", func(c *codec.Codec) { visitListAccountRolesInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAccountRolesInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAccountRolesInput", func(c *codec.Codec) { visitListAccountRolesInput(c, &v) })
+}
+
 // ListAccountRolesOutput is the output of [Client.ListAccountRoles], ListAccountRolesResponse in
 // the model.
 type ListAccountRolesOutput struct {

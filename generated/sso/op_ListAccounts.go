@@ -76,6 +76,11 @@ func (v ListAccountsInput) LogValue() slog.Value {
 	return redact.LogValue("ListAccountsInput", func(c *codec.Codec) { visitListAccountsInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListAccountsInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListAccountsInput", func(c *codec.Codec) { visitListAccountsInput(c, &v) })
+}
+
 // ListAccountsOutput is the output of [Client.ListAccounts], ListAccountsResponse in the model.
 type ListAccountsOutput struct {
 	NextToken      *string

@@ -43,6 +43,11 @@ func (v LogoutInput) LogValue() slog.Value {
 	return redact.LogValue("LogoutInput", func(c *codec.Codec) { visitLogoutInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LogoutInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LogoutInput", func(c *codec.Codec) { visitLogoutInput(c, &v) })
+}
+
 // LogoutOutput is the output of [Client.Logout].
 type LogoutOutput struct {
 	ResultMetadata call.Metadata // how the call went

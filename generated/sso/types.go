@@ -55,6 +55,11 @@ func (v RoleCredentials) LogValue() slog.Value {
 	return redact.LogValue("RoleCredentials", func(c *codec.Codec) { visitRoleCredentials(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RoleCredentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RoleCredentials", func(c *codec.Codec) { visitRoleCredentials(c, &v) })
+}
+
 var roleCredentialsMembers = [...]codec.Member{
 	{Name: "accessKeyId"},
 	{Name: "secretAccessKey", Flags: codec.Sensitive},

@@ -54,6 +54,11 @@ func (v CreateTokenInput) LogValue() slog.Value {
 	return redact.LogValue("CreateTokenInput", func(c *codec.Codec) { visitCreateTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTokenInput", func(c *codec.Codec) { visitCreateTokenInput(c, &v) })
+}
+
 // CreateTokenOutput is the output of [Client.CreateToken], CreateTokenResponse in the model.
 type CreateTokenOutput struct {
 	AccessToken    *string
@@ -72,6 +77,11 @@ func (v CreateTokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateTokenOutput", func(c *codec.Codec) { visitCreateTokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTokenOutput", func(c *codec.Codec) { visitCreateTokenOutput(c, &v) })
 }
 
 var opCreateToken = call.Operation{

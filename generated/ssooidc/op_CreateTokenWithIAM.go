@@ -57,6 +57,11 @@ func (v CreateTokenWithIAMInput) LogValue() slog.Value {
 	return redact.LogValue("CreateTokenWithIAMInput", func(c *codec.Codec) { visitCreateTokenWithIAMInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTokenWithIAMInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTokenWithIAMInput", func(c *codec.Codec) { visitCreateTokenWithIAMInput(c, &v) })
+}
+
 // CreateTokenWithIAMOutput is the output of [Client.CreateTokenWithIAM],
 // CreateTokenWithIAMResponse in the model.
 type CreateTokenWithIAMOutput struct {
@@ -79,6 +84,11 @@ func (v CreateTokenWithIAMOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateTokenWithIAMOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateTokenWithIAMOutput", func(c *codec.Codec) { visitCreateTokenWithIAMOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateTokenWithIAMOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateTokenWithIAMOutput", func(c *codec.Codec) { visitCreateTokenWithIAMOutput(c, &v) })
 }
 
 var opCreateTokenWithIAM = call.Operation{

@@ -64,6 +64,11 @@ func (v RegisterClientOutput) LogValue() slog.Value {
 	return redact.LogValue("RegisterClientOutput", func(c *codec.Codec) { visitRegisterClientOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RegisterClientOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RegisterClientOutput", func(c *codec.Codec) { visitRegisterClientOutput(c, &v) })
+}
+
 var opRegisterClient = call.Operation{
 	Name:    "RegisterClient",
 	Method:  "POST",

@@ -47,6 +47,11 @@ func (v StartDeviceAuthorizationInput) LogValue() slog.Value {
 	return redact.LogValue("StartDeviceAuthorizationInput", func(c *codec.Codec) { visitStartDeviceAuthorizationInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartDeviceAuthorizationInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartDeviceAuthorizationInput", func(c *codec.Codec) { visitStartDeviceAuthorizationInput(c, &v) })
+}
+
 // StartDeviceAuthorizationOutput is the output of [Client.StartDeviceAuthorization],
 // StartDeviceAuthorizationResponse in the model.
 type StartDeviceAuthorizationOutput struct {

@@ -57,6 +57,11 @@ func (v CreateStateMachineInput) LogValue() slog.Value {
 	return redact.LogValue("CreateStateMachineInput", func(c *codec.Codec) { visitCreateStateMachineInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateStateMachineInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateStateMachineInput", func(c *codec.Codec) { visitCreateStateMachineInput(c, &v) })
+}
+
 // CreateStateMachineOutput is the output of [Client.CreateStateMachine].
 type CreateStateMachineOutput struct {
 	StateMachineArn        string        // required, length 1 to 256

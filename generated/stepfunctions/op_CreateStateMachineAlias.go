@@ -47,6 +47,11 @@ func (v CreateStateMachineAliasInput) LogValue() slog.Value {
 	return redact.LogValue("CreateStateMachineAliasInput", func(c *codec.Codec) { visitCreateStateMachineAliasInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateStateMachineAliasInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateStateMachineAliasInput", func(c *codec.Codec) { visitCreateStateMachineAliasInput(c, &v) })
+}
+
 // CreateStateMachineAliasOutput is the output of [Client.CreateStateMachineAlias].
 type CreateStateMachineAliasOutput struct {
 	StateMachineAliasArn string        // required, length 1 to 256

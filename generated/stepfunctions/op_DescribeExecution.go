@@ -71,6 +71,11 @@ func (v DescribeExecutionOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeExecutionOutput", func(c *codec.Codec) { visitDescribeExecutionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeExecutionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeExecutionOutput", func(c *codec.Codec) { visitDescribeExecutionOutput(c, &v) })
+}
+
 var opDescribeExecution = call.Operation{
 	Name:    "DescribeExecution",
 	Method:  "POST",

@@ -65,6 +65,11 @@ func (v DescribeStateMachineOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeStateMachineOutput", func(c *codec.Codec) { visitDescribeStateMachineOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeStateMachineOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeStateMachineOutput", func(c *codec.Codec) { visitDescribeStateMachineOutput(c, &v) })
+}
+
 var opDescribeStateMachine = call.Operation{
 	Name:    "DescribeStateMachine",
 	Method:  "POST",

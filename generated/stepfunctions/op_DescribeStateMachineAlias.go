@@ -55,6 +55,11 @@ func (v DescribeStateMachineAliasOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeStateMachineAliasOutput", func(c *codec.Codec) { visitDescribeStateMachineAliasOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeStateMachineAliasOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeStateMachineAliasOutput", func(c *codec.Codec) { visitDescribeStateMachineAliasOutput(c, &v) })
+}
+
 var opDescribeStateMachineAlias = call.Operation{
 	Name:   "DescribeStateMachineAlias",
 	Method: "POST",

@@ -66,6 +66,11 @@ func (v DescribeStateMachineForExecutionOutput) LogValue() slog.Value {
 	return redact.LogValue("DescribeStateMachineForExecutionOutput", func(c *codec.Codec) { visitDescribeStateMachineForExecutionOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v DescribeStateMachineForExecutionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("DescribeStateMachineForExecutionOutput", func(c *codec.Codec) { visitDescribeStateMachineForExecutionOutput(c, &v) })
+}
+
 var opDescribeStateMachineForExecution = call.Operation{
 	Name:   "DescribeStateMachineForExecution",
 	Method: "POST",

@@ -52,6 +52,11 @@ func (v GetActivityTaskOutput) LogValue() slog.Value {
 	return redact.LogValue("GetActivityTaskOutput", func(c *codec.Codec) { visitGetActivityTaskOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetActivityTaskOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetActivityTaskOutput", func(c *codec.Codec) { visitGetActivityTaskOutput(c, &v) })
+}
+
 var opGetActivityTask = call.Operation{
 	Name:    "GetActivityTask",
 	Method:  "POST",

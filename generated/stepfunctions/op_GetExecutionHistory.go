@@ -85,6 +85,11 @@ func (v GetExecutionHistoryOutput) LogValue() slog.Value {
 	return redact.LogValue("GetExecutionHistoryOutput", func(c *codec.Codec) { visitGetExecutionHistoryOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetExecutionHistoryOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetExecutionHistoryOutput", func(c *codec.Codec) { visitGetExecutionHistoryOutput(c, &v) })
+}
+
 var opGetExecutionHistory = call.Operation{
 	Name:    "GetExecutionHistory",
 	Method:  "POST",

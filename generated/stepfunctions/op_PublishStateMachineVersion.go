@@ -48,6 +48,11 @@ func (v PublishStateMachineVersionInput) LogValue() slog.Value {
 	return redact.LogValue("PublishStateMachineVersionInput", func(c *codec.Codec) { visitPublishStateMachineVersionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PublishStateMachineVersionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PublishStateMachineVersionInput", func(c *codec.Codec) { visitPublishStateMachineVersionInput(c, &v) })
+}
+
 // PublishStateMachineVersionOutput is the output of [Client.PublishStateMachineVersion].
 type PublishStateMachineVersionOutput struct {
 	CreationDate           time.Time     // required

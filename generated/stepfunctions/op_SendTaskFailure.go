@@ -46,6 +46,11 @@ func (v SendTaskFailureInput) LogValue() slog.Value {
 	return redact.LogValue("SendTaskFailureInput", func(c *codec.Codec) { visitSendTaskFailureInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendTaskFailureInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendTaskFailureInput", func(c *codec.Codec) { visitSendTaskFailureInput(c, &v) })
+}
+
 // SendTaskFailureOutput is the output of [Client.SendTaskFailure].
 type SendTaskFailureOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -45,6 +45,11 @@ func (v SendTaskSuccessInput) LogValue() slog.Value {
 	return redact.LogValue("SendTaskSuccessInput", func(c *codec.Codec) { visitSendTaskSuccessInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v SendTaskSuccessInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("SendTaskSuccessInput", func(c *codec.Codec) { visitSendTaskSuccessInput(c, &v) })
+}
+
 // SendTaskSuccessOutput is the output of [Client.SendTaskSuccess].
 type SendTaskSuccessOutput struct {
 	ResultMetadata call.Metadata // how the call went

@@ -50,6 +50,11 @@ func (v StartExecutionInput) LogValue() slog.Value {
 	return redact.LogValue("StartExecutionInput", func(c *codec.Codec) { visitStartExecutionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartExecutionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartExecutionInput", func(c *codec.Codec) { visitStartExecutionInput(c, &v) })
+}
+
 // StartExecutionOutput is the output of [Client.StartExecution].
 type StartExecutionOutput struct {
 	ExecutionArn   string        // required, length 1 to 256

@@ -50,6 +50,11 @@ func (v StartSyncExecutionInput) LogValue() slog.Value {
 	return redact.LogValue("StartSyncExecutionInput", func(c *codec.Codec) { visitStartSyncExecutionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartSyncExecutionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartSyncExecutionInput", func(c *codec.Codec) { visitStartSyncExecutionInput(c, &v) })
+}
+
 // StartSyncExecutionOutput is the output of [Client.StartSyncExecution].
 type StartSyncExecutionOutput struct {
 	ExecutionArn    string              // required, length 1 to 256
@@ -77,6 +82,11 @@ func (v StartSyncExecutionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StartSyncExecutionOutput) LogValue() slog.Value {
 	return redact.LogValue("StartSyncExecutionOutput", func(c *codec.Codec) { visitStartSyncExecutionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StartSyncExecutionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StartSyncExecutionOutput", func(c *codec.Codec) { visitStartSyncExecutionOutput(c, &v) })
 }
 
 var opStartSyncExecution = call.Operation{

@@ -47,6 +47,11 @@ func (v StopExecutionInput) LogValue() slog.Value {
 	return redact.LogValue("StopExecutionInput", func(c *codec.Codec) { visitStopExecutionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StopExecutionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StopExecutionInput", func(c *codec.Codec) { visitStopExecutionInput(c, &v) })
+}
+
 // StopExecutionOutput is the output of [Client.StopExecution].
 type StopExecutionOutput struct {
 	StopDate       time.Time     // required

@@ -52,6 +52,11 @@ func (v TestStateInput) LogValue() slog.Value {
 	return redact.LogValue("TestStateInput", func(c *codec.Codec) { visitTestStateInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestStateInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestStateInput", func(c *codec.Codec) { visitTestStateInput(c, &v) })
+}
+
 // TestStateOutput is the output of [Client.TestState].
 type TestStateOutput struct {
 	Output         *string // length at most 262144
@@ -71,6 +76,11 @@ func (v TestStateOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TestStateOutput) LogValue() slog.Value {
 	return redact.LogValue("TestStateOutput", func(c *codec.Codec) { visitTestStateOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestStateOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestStateOutput", func(c *codec.Codec) { visitTestStateOutput(c, &v) })
 }
 
 var opTestState = call.Operation{

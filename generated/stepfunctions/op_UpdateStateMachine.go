@@ -55,6 +55,11 @@ func (v UpdateStateMachineInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateStateMachineInput", func(c *codec.Codec) { visitUpdateStateMachineInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateStateMachineInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateStateMachineInput", func(c *codec.Codec) { visitUpdateStateMachineInput(c, &v) })
+}
+
 // UpdateStateMachineOutput is the output of [Client.UpdateStateMachine].
 type UpdateStateMachineOutput struct {
 	UpdateDate             time.Time // required

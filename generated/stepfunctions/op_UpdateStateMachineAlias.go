@@ -47,6 +47,11 @@ func (v UpdateStateMachineAliasInput) LogValue() slog.Value {
 	return redact.LogValue("UpdateStateMachineAliasInput", func(c *codec.Codec) { visitUpdateStateMachineAliasInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v UpdateStateMachineAliasInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("UpdateStateMachineAliasInput", func(c *codec.Codec) { visitUpdateStateMachineAliasInput(c, &v) })
+}
+
 // UpdateStateMachineAliasOutput is the output of [Client.UpdateStateMachineAlias].
 type UpdateStateMachineAliasOutput struct {
 	UpdateDate     time.Time     // required

@@ -47,6 +47,11 @@ func (v ValidateStateMachineDefinitionInput) LogValue() slog.Value {
 	return redact.LogValue("ValidateStateMachineDefinitionInput", func(c *codec.Codec) { visitValidateStateMachineDefinitionInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ValidateStateMachineDefinitionInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ValidateStateMachineDefinitionInput", func(c *codec.Codec) { visitValidateStateMachineDefinitionInput(c, &v) })
+}
+
 // ValidateStateMachineDefinitionOutput is the output of [Client.ValidateStateMachineDefinition].
 type ValidateStateMachineDefinitionOutput struct {
 	Result         ValidateStateMachineDefinitionResultCode   // required
@@ -63,6 +68,11 @@ func (v ValidateStateMachineDefinitionOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ValidateStateMachineDefinitionOutput) LogValue() slog.Value {
 	return redact.LogValue("ValidateStateMachineDefinitionOutput", func(c *codec.Codec) { visitValidateStateMachineDefinitionOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ValidateStateMachineDefinitionOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ValidateStateMachineDefinitionOutput", func(c *codec.Codec) { visitValidateStateMachineDefinitionOutput(c, &v) })
 }
 
 var opValidateStateMachineDefinition = call.Operation{

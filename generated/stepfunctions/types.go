@@ -27,6 +27,11 @@ func (v ActivityFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ActivityFailedEventDetails", func(c *codec.Codec) { visitActivityFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActivityFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActivityFailedEventDetails", func(c *codec.Codec) { visitActivityFailedEventDetails(c, &v) })
+}
+
 var activityFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -87,6 +92,11 @@ func (v ActivityScheduleFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ActivityScheduleFailedEventDetails", func(c *codec.Codec) { visitActivityScheduleFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActivityScheduleFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActivityScheduleFailedEventDetails", func(c *codec.Codec) { visitActivityScheduleFailedEventDetails(c, &v) })
+}
+
 var activityScheduleFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -121,6 +131,11 @@ func (v ActivityScheduledEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ActivityScheduledEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ActivityScheduledEventDetails", func(c *codec.Codec) { visitActivityScheduledEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActivityScheduledEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActivityScheduledEventDetails", func(c *codec.Codec) { visitActivityScheduledEventDetails(c, &v) })
 }
 
 var activityScheduledEventDetailsMembers = [...]codec.Member{
@@ -184,6 +199,11 @@ func (v ActivitySucceededEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ActivitySucceededEventDetails", func(c *codec.Codec) { visitActivitySucceededEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActivitySucceededEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActivitySucceededEventDetails", func(c *codec.Codec) { visitActivitySucceededEventDetails(c, &v) })
+}
+
 var activitySucceededEventDetailsMembers = [...]codec.Member{
 	{Name: "output", Flags: codec.Sensitive},
 	{Name: "outputDetails"},
@@ -215,6 +235,11 @@ func (v ActivityTimedOutEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ActivityTimedOutEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ActivityTimedOutEventDetails", func(c *codec.Codec) { visitActivityTimedOutEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ActivityTimedOutEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ActivityTimedOutEventDetails", func(c *codec.Codec) { visitActivityTimedOutEventDetails(c, &v) })
 }
 
 var activityTimedOutEventDetailsMembers = [...]codec.Member{
@@ -359,6 +384,11 @@ func (v EvaluationFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("EvaluationFailedEventDetails", func(c *codec.Codec) { visitEvaluationFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v EvaluationFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("EvaluationFailedEventDetails", func(c *codec.Codec) { visitEvaluationFailedEventDetails(c, &v) })
+}
+
 var evaluationFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -398,6 +428,11 @@ func (v ExecutionAbortedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionAbortedEventDetails", func(c *codec.Codec) { visitExecutionAbortedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionAbortedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionAbortedEventDetails", func(c *codec.Codec) { visitExecutionAbortedEventDetails(c, &v) })
+}
+
 var executionAbortedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -429,6 +464,11 @@ func (v ExecutionFailedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExecutionFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionFailedEventDetails", func(c *codec.Codec) { visitExecutionFailedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionFailedEventDetails", func(c *codec.Codec) { visitExecutionFailedEventDetails(c, &v) })
 }
 
 var executionFailedEventDetailsMembers = [...]codec.Member{
@@ -549,6 +589,11 @@ func (v ExecutionStartedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionStartedEventDetails", func(c *codec.Codec) { visitExecutionStartedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionStartedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionStartedEventDetails", func(c *codec.Codec) { visitExecutionStartedEventDetails(c, &v) })
+}
+
 var executionStartedEventDetailsMembers = [...]codec.Member{
 	{Name: "input", Flags: codec.Sensitive},
 	{Name: "inputDetails"},
@@ -591,6 +636,11 @@ func (v ExecutionSucceededEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionSucceededEventDetails", func(c *codec.Codec) { visitExecutionSucceededEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionSucceededEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionSucceededEventDetails", func(c *codec.Codec) { visitExecutionSucceededEventDetails(c, &v) })
+}
+
 var executionSucceededEventDetailsMembers = [...]codec.Member{
 	{Name: "output", Flags: codec.Sensitive},
 	{Name: "outputDetails"},
@@ -622,6 +672,11 @@ func (v ExecutionTimedOutEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ExecutionTimedOutEventDetails) LogValue() slog.Value {
 	return redact.LogValue("ExecutionTimedOutEventDetails", func(c *codec.Codec) { visitExecutionTimedOutEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ExecutionTimedOutEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ExecutionTimedOutEventDetails", func(c *codec.Codec) { visitExecutionTimedOutEventDetails(c, &v) })
 }
 
 var executionTimedOutEventDetailsMembers = [...]codec.Member{
@@ -694,6 +749,11 @@ func (v HistoryEvent) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v HistoryEvent) LogValue() slog.Value {
 	return redact.LogValue("HistoryEvent", func(c *codec.Codec) { visitHistoryEvent(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v HistoryEvent) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("HistoryEvent", func(c *codec.Codec) { visitHistoryEvent(c, &v) })
 }
 
 var historyEventMembers = [...]codec.Member{
@@ -881,6 +941,11 @@ func (v InspectionData) LogValue() slog.Value {
 	return redact.LogValue("InspectionData", func(c *codec.Codec) { visitInspectionData(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InspectionData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InspectionData", func(c *codec.Codec) { visitInspectionData(c, &v) })
+}
+
 var inspectionDataMembers = [...]codec.Member{
 	{Name: "input", Flags: codec.Sensitive},
 	{Name: "afterArguments", Flags: codec.Sensitive},
@@ -1033,6 +1098,11 @@ func (v InspectionErrorDetails) LogValue() slog.Value {
 	return redact.LogValue("InspectionErrorDetails", func(c *codec.Codec) { visitInspectionErrorDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v InspectionErrorDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("InspectionErrorDetails", func(c *codec.Codec) { visitInspectionErrorDetails(c, &v) })
+}
+
 var inspectionErrorDetailsMembers = [...]codec.Member{
 	{Name: "catchIndex", Flags: codec.Sensitive},
 	{Name: "retryIndex", Flags: codec.Sensitive},
@@ -1069,6 +1139,11 @@ func (v LambdaFunctionFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionFailedEventDetails(c, &v) })
+}
+
 var lambdaFunctionFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -1100,6 +1175,11 @@ func (v LambdaFunctionScheduleFailedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v LambdaFunctionScheduleFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionScheduleFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionScheduleFailedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionScheduleFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionScheduleFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionScheduleFailedEventDetails(c, &v) })
 }
 
 var lambdaFunctionScheduleFailedEventDetailsMembers = [...]codec.Member{
@@ -1136,6 +1216,11 @@ func (v LambdaFunctionScheduledEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v LambdaFunctionScheduledEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionScheduledEventDetails", func(c *codec.Codec) { visitLambdaFunctionScheduledEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionScheduledEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionScheduledEventDetails", func(c *codec.Codec) { visitLambdaFunctionScheduledEventDetails(c, &v) })
 }
 
 var lambdaFunctionScheduledEventDetailsMembers = [...]codec.Member{
@@ -1180,6 +1265,11 @@ func (v LambdaFunctionStartFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionStartFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionStartFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionStartFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionStartFailedEventDetails", func(c *codec.Codec) { visitLambdaFunctionStartFailedEventDetails(c, &v) })
+}
+
 var lambdaFunctionStartFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -1213,6 +1303,11 @@ func (v LambdaFunctionSucceededEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionSucceededEventDetails", func(c *codec.Codec) { visitLambdaFunctionSucceededEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionSucceededEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionSucceededEventDetails", func(c *codec.Codec) { visitLambdaFunctionSucceededEventDetails(c, &v) })
+}
+
 var lambdaFunctionSucceededEventDetailsMembers = [...]codec.Member{
 	{Name: "output", Flags: codec.Sensitive},
 	{Name: "outputDetails"},
@@ -1244,6 +1339,11 @@ func (v LambdaFunctionTimedOutEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v LambdaFunctionTimedOutEventDetails) LogValue() slog.Value {
 	return redact.LogValue("LambdaFunctionTimedOutEventDetails", func(c *codec.Codec) { visitLambdaFunctionTimedOutEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v LambdaFunctionTimedOutEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("LambdaFunctionTimedOutEventDetails", func(c *codec.Codec) { visitLambdaFunctionTimedOutEventDetails(c, &v) })
 }
 
 var lambdaFunctionTimedOutEventDetailsMembers = [...]codec.Member{
@@ -1401,6 +1501,11 @@ func (v MapRunFailedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MapRunFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("MapRunFailedEventDetails", func(c *codec.Codec) { visitMapRunFailedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MapRunFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MapRunFailedEventDetails", func(c *codec.Codec) { visitMapRunFailedEventDetails(c, &v) })
 }
 
 var mapRunFailedEventDetailsMembers = [...]codec.Member{
@@ -1587,6 +1692,11 @@ func (v MockErrorOutput) LogValue() slog.Value {
 	return redact.LogValue("MockErrorOutput", func(c *codec.Codec) { visitMockErrorOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MockErrorOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MockErrorOutput", func(c *codec.Codec) { visitMockErrorOutput(c, &v) })
+}
+
 var mockErrorOutputMembers = [...]codec.Member{
 	{Name: "error", Flags: codec.Sensitive},
 	{Name: "cause", Flags: codec.Sensitive},
@@ -1619,6 +1729,11 @@ func (v MockInput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v MockInput) LogValue() slog.Value {
 	return redact.LogValue("MockInput", func(c *codec.Codec) { visitMockInput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v MockInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("MockInput", func(c *codec.Codec) { visitMockInput(c, &v) })
 }
 
 var mockInputMembers = [...]codec.Member{
@@ -1681,6 +1796,11 @@ func (v StateEnteredEventDetails) LogValue() slog.Value {
 	return redact.LogValue("StateEnteredEventDetails", func(c *codec.Codec) { visitStateEnteredEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StateEnteredEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StateEnteredEventDetails", func(c *codec.Codec) { visitStateEnteredEventDetails(c, &v) })
+}
+
 var stateEnteredEventDetailsMembers = [...]codec.Member{
 	{Name: "name"},
 	{Name: "input", Flags: codec.Sensitive},
@@ -1718,6 +1838,11 @@ func (v StateExitedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v StateExitedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("StateExitedEventDetails", func(c *codec.Codec) { visitStateExitedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v StateExitedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("StateExitedEventDetails", func(c *codec.Codec) { visitStateExitedEventDetails(c, &v) })
 }
 
 var stateExitedEventDetailsMembers = [...]codec.Member{
@@ -1883,6 +2008,11 @@ func (v TaskFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskFailedEventDetails", func(c *codec.Codec) { visitTaskFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskFailedEventDetails", func(c *codec.Codec) { visitTaskFailedEventDetails(c, &v) })
+}
+
 var taskFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "resourceType"},
 	{Name: "resource"},
@@ -1925,6 +2055,11 @@ func (v TaskScheduledEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TaskScheduledEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskScheduledEventDetails", func(c *codec.Codec) { visitTaskScheduledEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskScheduledEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskScheduledEventDetails", func(c *codec.Codec) { visitTaskScheduledEventDetails(c, &v) })
 }
 
 var taskScheduledEventDetailsMembers = [...]codec.Member{
@@ -1975,6 +2110,11 @@ func (v TaskStartFailedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TaskStartFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskStartFailedEventDetails", func(c *codec.Codec) { visitTaskStartFailedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskStartFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskStartFailedEventDetails", func(c *codec.Codec) { visitTaskStartFailedEventDetails(c, &v) })
 }
 
 var taskStartFailedEventDetailsMembers = [...]codec.Member{
@@ -2041,6 +2181,11 @@ func (v TaskSubmitFailedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskSubmitFailedEventDetails", func(c *codec.Codec) { visitTaskSubmitFailedEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskSubmitFailedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskSubmitFailedEventDetails", func(c *codec.Codec) { visitTaskSubmitFailedEventDetails(c, &v) })
+}
+
 var taskSubmitFailedEventDetailsMembers = [...]codec.Member{
 	{Name: "resourceType"},
 	{Name: "resource"},
@@ -2080,6 +2225,11 @@ func (v TaskSubmittedEventDetails) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TaskSubmittedEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskSubmittedEventDetails", func(c *codec.Codec) { visitTaskSubmittedEventDetails(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskSubmittedEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskSubmittedEventDetails", func(c *codec.Codec) { visitTaskSubmittedEventDetails(c, &v) })
 }
 
 var taskSubmittedEventDetailsMembers = [...]codec.Member{
@@ -2123,6 +2273,11 @@ func (v TaskSucceededEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskSucceededEventDetails", func(c *codec.Codec) { visitTaskSucceededEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskSucceededEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskSucceededEventDetails", func(c *codec.Codec) { visitTaskSucceededEventDetails(c, &v) })
+}
+
 var taskSucceededEventDetailsMembers = [...]codec.Member{
 	{Name: "resourceType"},
 	{Name: "resource"},
@@ -2164,6 +2319,11 @@ func (v TaskTimedOutEventDetails) LogValue() slog.Value {
 	return redact.LogValue("TaskTimedOutEventDetails", func(c *codec.Codec) { visitTaskTimedOutEventDetails(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TaskTimedOutEventDetails) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TaskTimedOutEventDetails", func(c *codec.Codec) { visitTaskTimedOutEventDetails(c, &v) })
+}
+
 var taskTimedOutEventDetailsMembers = [...]codec.Member{
 	{Name: "resourceType"},
 	{Name: "resource"},
@@ -2203,6 +2363,11 @@ func (v TestStateConfiguration) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v TestStateConfiguration) LogValue() slog.Value {
 	return redact.LogValue("TestStateConfiguration", func(c *codec.Codec) { visitTestStateConfiguration(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v TestStateConfiguration) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("TestStateConfiguration", func(c *codec.Codec) { visitTestStateConfiguration(c, &v) })
 }
 
 var testStateConfigurationMembers = [...]codec.Member{
@@ -2263,6 +2428,11 @@ func (v ValidateStateMachineDefinitionDiagnostic) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v ValidateStateMachineDefinitionDiagnostic) LogValue() slog.Value {
 	return redact.LogValue("ValidateStateMachineDefinitionDiagnostic", func(c *codec.Codec) { visitValidateStateMachineDefinitionDiagnostic(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ValidateStateMachineDefinitionDiagnostic) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ValidateStateMachineDefinitionDiagnostic", func(c *codec.Codec) { visitValidateStateMachineDefinitionDiagnostic(c, &v) })
 }
 
 var validateStateMachineDefinitionDiagnosticMembers = [...]codec.Member{

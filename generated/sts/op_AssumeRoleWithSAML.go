@@ -51,6 +51,11 @@ func (v AssumeRoleWithSAMLInput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRoleWithSAMLInput", func(c *codec.Codec) { visitAssumeRoleWithSAMLInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRoleWithSAMLInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRoleWithSAMLInput", func(c *codec.Codec) { visitAssumeRoleWithSAMLInput(c, &v) })
+}
+
 // AssumeRoleWithSAMLOutput is the output of [Client.AssumeRoleWithSAML],
 // AssumeRoleWithSAMLResponse in the model.
 type AssumeRoleWithSAMLOutput struct {
@@ -74,6 +79,11 @@ func (v AssumeRoleWithSAMLOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AssumeRoleWithSAMLOutput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRoleWithSAMLOutput", func(c *codec.Codec) { visitAssumeRoleWithSAMLOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRoleWithSAMLOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRoleWithSAMLOutput", func(c *codec.Codec) { visitAssumeRoleWithSAMLOutput(c, &v) })
 }
 
 var opAssumeRoleWithSAML = call.Operation{

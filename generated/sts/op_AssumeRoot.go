@@ -52,6 +52,11 @@ func (v AssumeRootOutput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRootOutput", func(c *codec.Codec) { visitAssumeRootOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRootOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRootOutput", func(c *codec.Codec) { visitAssumeRootOutput(c, &v) })
+}
+
 var opAssumeRoot = call.Operation{
 	Name:    "AssumeRoot",
 	Method:  "POST",

@@ -46,6 +46,11 @@ func (v GetDelegatedAccessTokenInput) LogValue() slog.Value {
 	return redact.LogValue("GetDelegatedAccessTokenInput", func(c *codec.Codec) { visitGetDelegatedAccessTokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDelegatedAccessTokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDelegatedAccessTokenInput", func(c *codec.Codec) { visitGetDelegatedAccessTokenInput(c, &v) })
+}
+
 // GetDelegatedAccessTokenOutput is the output of [Client.GetDelegatedAccessToken],
 // GetDelegatedAccessTokenResponse in the model.
 type GetDelegatedAccessTokenOutput struct {
@@ -63,6 +68,11 @@ func (v GetDelegatedAccessTokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v GetDelegatedAccessTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetDelegatedAccessTokenOutput", func(c *codec.Codec) { visitGetDelegatedAccessTokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetDelegatedAccessTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetDelegatedAccessTokenOutput", func(c *codec.Codec) { visitGetDelegatedAccessTokenOutput(c, &v) })
 }
 
 var opGetDelegatedAccessToken = call.Operation{

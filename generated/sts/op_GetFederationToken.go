@@ -58,6 +58,11 @@ func (v GetFederationTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetFederationTokenOutput", func(c *codec.Codec) { visitGetFederationTokenOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetFederationTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetFederationTokenOutput", func(c *codec.Codec) { visitGetFederationTokenOutput(c, &v) })
+}
+
 var opGetFederationToken = call.Operation{
 	Name:    "GetFederationToken",
 	Method:  "POST",

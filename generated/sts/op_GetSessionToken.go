@@ -53,6 +53,11 @@ func (v GetSessionTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetSessionTokenOutput", func(c *codec.Codec) { visitGetSessionTokenOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetSessionTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetSessionTokenOutput", func(c *codec.Codec) { visitGetSessionTokenOutput(c, &v) })
+}
+
 var opGetSessionToken = call.Operation{
 	Name:    "GetSessionToken",
 	Method:  "POST",

@@ -57,6 +57,11 @@ func (v GetWebIdentityTokenOutput) LogValue() slog.Value {
 	return redact.LogValue("GetWebIdentityTokenOutput", func(c *codec.Codec) { visitGetWebIdentityTokenOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetWebIdentityTokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetWebIdentityTokenOutput", func(c *codec.Codec) { visitGetWebIdentityTokenOutput(c, &v) })
+}
+
 var opGetWebIdentityToken = call.Operation{
 	Name:    "GetWebIdentityToken",
 	Method:  "POST",

@@ -52,6 +52,11 @@ func (v Credentials) LogValue() slog.Value {
 	return redact.LogValue("Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Credentials) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Credentials", func(c *codec.Codec) { visitCredentials(c, &v) })
+}
+
 var credentialsMembers = [...]codec.Member{
 	{Name: "AccessKeyId"},
 	{Name: "SecretAccessKey", Flags: codec.Sensitive},

@@ -120,6 +120,30 @@ structure percentEncoded {
     exceptFrom: String
 }
 
+/// Answers have the text percent-encoded, and callers get the text itself. Requests have it as it is.
+@trait(selector: ":is(string, structure > member)")
+structure percentEncodedOutput {}
+
+/// The operation reads from another region, which must know that the caller may: the request has the
+/// URL of the same operation in that region, presigned. If the caller names a region and gives no
+/// URL, it is made.
+@trait(selector: "operation")
+structure presignedSource {
+    /// The input member that takes the URL.
+    @required
+    url: String
+
+    /// The input member that names the region that is read from.
+    @required
+    source: String
+
+    /// The input member that takes the client's region. Without it, the region is in the URL only.
+    destination: String
+
+    /// The member source is not sent: the URL says enough.
+    dropSource: Boolean
+}
+
 /// The operation sends by POST, as a form in the body, what its http trait binds to the query of a GET:
 /// URLs must not be long.
 @trait(selector: "operation")
@@ -159,6 +183,26 @@ structure retries {
     legacyMaxAttempts: PositiveInteger
 
     legacyBaseDelay: PositiveInteger
+}
+
+/// Some endpoints of the service take no signatures by the caller's keys: an operation begins a session
+/// with a bucket and hands out keys for it.
+@trait(selector: "service")
+structure sessionKeys {
+    /// The authentication scheme by which endpoint rules ask for such keys.
+    @required
+    scheme: String
+
+    /// The operation that begins a session. All that its input needs are parameters of the endpoint rules,
+    /// of which Bucket is the only one that is not constant. Its output has a structure with the
+    /// members AccessKeyId, SecretAccessKey, SessionToken and Expiration.
+    @required
+    @idRef(selector: "operation", failWhenMissing: true)
+    operation: String
+
+    /// The header that carries the session's token.
+    @required
+    tokenHeader: String
 }
 
 /// What is special about the service's variant of AWS signature version 4.

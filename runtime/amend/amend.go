@@ -65,6 +65,16 @@ func FromBase64(p *string) {
 	}
 }
 
+// FromPercent takes the percent-encoding off *p. Nil, and text that is not encoded well, is left.
+func FromPercent(p *string) {
+	if p == nil || strings.IndexByte(*p, '%') < 0 {
+		return
+	}
+	if s, err := url.PathUnescape(*p); err == nil {
+		*p = s
+	}
+}
+
 // Unescape takes the URL encoding off *p, where "+" is a space. Nil, and text that is not encoded
 // well, is left.
 func Unescape(p *string) {

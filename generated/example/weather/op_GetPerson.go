@@ -47,6 +47,11 @@ func (v GetPersonOutput) LogValue() slog.Value {
 	return redact.LogValue("GetPersonOutput", func(c *codec.Codec) { visitGetPersonOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v GetPersonOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("GetPersonOutput", func(c *codec.Codec) { visitGetPersonOutput(c, &v) })
+}
+
 var opGetPerson = call.Operation{
 	Name:    "GetPerson",
 	Method:  "GET",

@@ -43,6 +43,11 @@ func (v ListPeopleOutput) LogValue() slog.Value {
 	return redact.LogValue("ListPeopleOutput", func(c *codec.Codec) { visitListPeopleOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v ListPeopleOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("ListPeopleOutput", func(c *codec.Codec) { visitListPeopleOutput(c, &v) })
+}
+
 var opListPeople = call.Operation{
 	Name:    "ListPeople",
 	Method:  "GET",

@@ -142,6 +142,11 @@ func (v PersonReference) LogValue() slog.Value {
 	return redact.LogValue("PersonReference", func(c *codec.Codec) { visitPersonReference(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PersonReference) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PersonReference", func(c *codec.Codec) { visitPersonReference(c, &v) })
+}
+
 var personReferenceMembers = [...]codec.Member{
 	{Name: "id"},
 	{Name: "mail", Flags: codec.Sensitive},
@@ -173,6 +178,11 @@ func (v PersonData) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v PersonData) LogValue() slog.Value {
 	return redact.LogValue("PersonData", func(c *codec.Codec) { visitPersonData(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v PersonData) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("PersonData", func(c *codec.Codec) { visitPersonData(c, &v) })
 }
 
 var personDataMembers = [...]codec.Member{

@@ -43,7 +43,7 @@ func (r *AccessKeyPair) identity() resource.Identity {
 	return resource.Identity{Service: "iam", Type: "AccessKeyPair", Identifiers: []resource.Identifier{
 		{Name: "UserName", Value: r.userName},
 		{Name: "Id", Value: r.id},
-		{Name: "Secret", Value: r.secret},
+		{Name: "Secret", Value: r.secret, Secret: true},
 	}}
 }
 
@@ -55,6 +55,9 @@ func (r *AccessKeyPair) Equal(other *AccessKeyPair) bool {
 
 // String writes the type and the identifiers.
 func (r *AccessKeyPair) String() string { return r.identity().String() }
+
+// GoString is String: what is secret stays so.
+func (r *AccessKeyPair) GoString() string { return r.String() }
 
 // Data returns the data that the resource came with, nil if it came without. It does no I/O; the
 // result must not be changed.

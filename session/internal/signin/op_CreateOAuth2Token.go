@@ -46,6 +46,11 @@ func (v CreateOAuth2TokenInput) LogValue() slog.Value {
 	return redact.LogValue("CreateOAuth2TokenInput", func(c *codec.Codec) { visitCreateOAuth2TokenInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOAuth2TokenInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOAuth2TokenInput", func(c *codec.Codec) { visitCreateOAuth2TokenInput(c, &v) })
+}
+
 // CreateOAuth2TokenOutput is the output of [Client.CreateOAuth2Token], CreateOAuth2TokenResponse
 // in the model.
 type CreateOAuth2TokenOutput struct {
@@ -61,6 +66,11 @@ func (v CreateOAuth2TokenOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateOAuth2TokenOutput) LogValue() slog.Value {
 	return redact.LogValue("CreateOAuth2TokenOutput", func(c *codec.Codec) { visitCreateOAuth2TokenOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOAuth2TokenOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOAuth2TokenOutput", func(c *codec.Codec) { visitCreateOAuth2TokenOutput(c, &v) })
 }
 
 var opCreateOAuth2Token = call.Operation{

@@ -27,6 +27,11 @@ func (v AccessToken) LogValue() slog.Value {
 	return redact.LogValue("AccessToken", func(c *codec.Codec) { visitAccessToken(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AccessToken) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AccessToken", func(c *codec.Codec) { visitAccessToken(c, &v) })
+}
+
 var accessTokenMembers = [...]codec.Member{
 	{Name: "accessKeyId", Flags: codec.Sensitive},
 	{Name: "secretAccessKey", Flags: codec.Sensitive},
@@ -65,6 +70,11 @@ func (v CreateOAuth2TokenRequestBody) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateOAuth2TokenRequestBody) LogValue() slog.Value {
 	return redact.LogValue("CreateOAuth2TokenRequestBody", func(c *codec.Codec) { visitCreateOAuth2TokenRequestBody(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOAuth2TokenRequestBody) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOAuth2TokenRequestBody", func(c *codec.Codec) { visitCreateOAuth2TokenRequestBody(c, &v) })
 }
 
 var createOAuth2TokenRequestBodyMembers = [...]codec.Member{
@@ -113,6 +123,11 @@ func (v CreateOAuth2TokenResponseBody) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CreateOAuth2TokenResponseBody) LogValue() slog.Value {
 	return redact.LogValue("CreateOAuth2TokenResponseBody", func(c *codec.Codec) { visitCreateOAuth2TokenResponseBody(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CreateOAuth2TokenResponseBody) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CreateOAuth2TokenResponseBody", func(c *codec.Codec) { visitCreateOAuth2TokenResponseBody(c, &v) })
 }
 
 var createOAuth2TokenResponseBodyMembers = [...]codec.Member{

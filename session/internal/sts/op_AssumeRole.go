@@ -64,6 +64,11 @@ func (v AssumeRoleOutput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRoleOutput", func(c *codec.Codec) { visitAssumeRoleOutput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRoleOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRoleOutput", func(c *codec.Codec) { visitAssumeRoleOutput(c, &v) })
+}
+
 var opAssumeRole = call.Operation{
 	Name:    "AssumeRole",
 	Method:  "POST",

@@ -53,6 +53,11 @@ func (v AssumeRoleWithWebIdentityInput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRoleWithWebIdentityInput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRoleWithWebIdentityInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRoleWithWebIdentityInput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityInput(c, &v) })
+}
+
 // AssumeRoleWithWebIdentityOutput is the output of [Client.AssumeRoleWithWebIdentity],
 // AssumeRoleWithWebIdentityResponse in the model.
 type AssumeRoleWithWebIdentityOutput struct {
@@ -74,6 +79,11 @@ func (v AssumeRoleWithWebIdentityOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v AssumeRoleWithWebIdentityOutput) LogValue() slog.Value {
 	return redact.LogValue("AssumeRoleWithWebIdentityOutput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v AssumeRoleWithWebIdentityOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("AssumeRoleWithWebIdentityOutput", func(c *codec.Codec) { visitAssumeRoleWithWebIdentityOutput(c, &v) })
 }
 
 var opAssumeRoleWithWebIdentity = call.Operation{

@@ -89,6 +89,11 @@ func (v CopyObjectInput) LogValue() slog.Value {
 	return redact.LogValue("CopyObjectInput", func(c *codec.Codec) { visitCopyObjectInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyObjectInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyObjectInput", func(c *codec.Codec) { visitCopyObjectInput(c, &v) })
+}
+
 // CopyObjectOutput is the output of [Client.CopyObject].
 type CopyObjectOutput struct {
 	CopyObjectResult        *CopyObjectResult
@@ -113,6 +118,11 @@ func (v CopyObjectOutput) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v CopyObjectOutput) LogValue() slog.Value {
 	return redact.LogValue("CopyObjectOutput", func(c *codec.Codec) { visitCopyObjectOutput(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v CopyObjectOutput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("CopyObjectOutput", func(c *codec.Codec) { visitCopyObjectOutput(c, &v) })
 }
 
 var opCopyObject = call.Operation{

@@ -50,6 +50,11 @@ func (v RestoreObjectInput) LogValue() slog.Value {
 	return redact.LogValue("RestoreObjectInput", func(c *codec.Codec) { visitRestoreObjectInput(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreObjectInput) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreObjectInput", func(c *codec.Codec) { visitRestoreObjectInput(c, &v) })
+}
+
 // RestoreObjectOutput is the output of [Client.RestoreObject].
 type RestoreObjectOutput struct {
 	RequestCharged    RequestCharged // header x-amz-request-charged

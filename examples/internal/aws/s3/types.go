@@ -331,6 +331,11 @@ func (v Encryption) LogValue() slog.Value {
 	return redact.LogValue("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v Encryption) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("Encryption", func(c *codec.Codec) { visitEncryption(c, &v) })
+}
+
 var encryptionMembers = [...]codec.Member{
 	{Name: "EncryptionType", Flags: codec.Required},
 	{Name: "KMSKeyId", Flags: codec.Sensitive},
@@ -675,6 +680,11 @@ func (v OutputLocation) LogValue() slog.Value {
 	return redact.LogValue("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v OutputLocation) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("OutputLocation", func(c *codec.Codec) { visitOutputLocation(c, &v) })
+}
+
 var outputLocationMembers = [...]codec.Member{
 	{Name: "S3"},
 }
@@ -761,6 +771,11 @@ func (v RestoreRequest) LogValue() slog.Value {
 	return redact.LogValue("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
 }
 
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v RestoreRequest) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("RestoreRequest", func(c *codec.Codec) { visitRestoreRequest(c, &v) })
+}
+
 var restoreRequestMembers = [...]codec.Member{
 	{Name: "Days"},
 	{Name: "GlacierJobParameters"},
@@ -836,6 +851,11 @@ func (v S3Location) Format(s fmt.State, _ rune) {
 // LogValue returns v as text, without what is sensitive.
 func (v S3Location) LogValue() slog.Value {
 	return redact.LogValue("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
+}
+
+// MarshalJSON returns v as a JSON string, without what is sensitive.
+func (v S3Location) MarshalJSON() ([]byte, error) {
+	return redact.MarshalJSON("S3Location", func(c *codec.Codec) { visitS3Location(c, &v) })
 }
 
 var s3LocationMembers = [...]codec.Member{
