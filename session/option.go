@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/url"
 	"os"
@@ -46,7 +47,7 @@ type options struct {
 // given is what the options of one New or With touched, so that With can tell the newer of two
 // related options and share what none of them is about.
 type given struct {
-	files, profile, credentials, sources, clock bool
+	files, profile, settings, credentials, sources, clock bool
 
 	roles []*provider.Role
 }
@@ -259,6 +260,25 @@ func WithEnvironment(lookup func(name string) (string, bool)) Option {
 	return func(o *options) {
 		o.given.files = true
 		o.files.Env = lookup
+	}
+}
+
+// WithSetting sets one of the settings of the profile and the environment, by boto3's name for it and with a
+// value as the profile would have it: WithSetting("use_fips_endpoint", "true"),
+// WithSetting("s3.addressing_style", "path"). It comes before the variable and the profile, and after an
+// option that is about the same. "" undoes it. New fails with a [*ValueError] for a value or a name that is
+// none, or whose setting has an option of its own or means nothing here.
+//
+// Given to With, credentials are looked for anew: settings may change where they come from.
+func WithSetting(name, value string) Option {
+	return func(o *options) {
+		o.given.settings = true
+		set := maps.Clone(o.files.Set)
+		if set == nil {
+			set = map[string]string{}
+		}
+		set[name] = value
+		o.files.Set = set
 	}
 }
 

@@ -123,15 +123,18 @@ func (s *Session) assemble(parent *Session) (err error) {
 }
 
 // load reads the configuration: the parent's where nothing about it changed, from the parent's
-// files where only the profile did.
+// files where only the profile or settings did.
 func (s *Session) load(parent *Session) (*awsconfig.Config, error) {
 	o := &s.options
 	if o.blank {
+		if o.given.settings {
+			return nil, &ConfigError{"a blank session has no settings: give client options, or make it with New", Origin{Kind: awsconfig.FromOption, Name: "WithSetting"}}
+		}
 		return nil, nil
 	}
 	selection := o.files
 	if parent != nil && parent.config != nil && !o.given.files {
-		if !o.given.profile {
+		if !o.given.profile && !o.given.settings {
 			return parent.config, nil
 		}
 		selection.Parsed = parent.config.Files

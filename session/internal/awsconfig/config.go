@@ -1,6 +1,7 @@
 package awsconfig
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,7 +18,8 @@ type Config struct {
 
 	env    Getenv
 	boto3  bool
-	values Section // of the profile, nil if there is none
+	set    map[string]string // settings that an option set
+	values Section           // of the profile, nil if there is none
 }
 
 // Selection says what to read, as options give it. The zero value follows the environment.
@@ -35,12 +37,20 @@ type Selection struct {
 	Parsed *Files
 	// Boto3 looks settings up in boto3's order.
 	Boto3 bool
+	// Set holds settings by their names, which come before every other source. "" is not set.
+	Set map[string]string
 }
 
+// settingOption is the option behind Selection.Set.
+const settingOption = "WithSetting"
+
 // Load reads the shared files and selects a profile. A profile that was asked for and does not
-// exist is a *[ProfileError].
+// exist is a *[ProfileError], a setting that cannot be set a *[ValueError].
 func Load(s Selection) (*Config, error) {
-	c := &Config{env: s.Env, boto3: s.Boto3, ProfileName: s.Profile, ProfileOrigin: Origin{Kind: FromOption, Name: s.ProfileOption}}
+	if err := checkSet(s.Set); err != nil {
+		return nil, err
+	}
+	c := &Config{env: s.Env, boto3: s.Boto3, set: s.Set, ProfileName: s.Profile, ProfileOrigin: Origin{Kind: FromOption, Name: s.ProfileOption}}
 	if s.Profile == "" {
 		c.ProfileName, c.ProfileOrigin = c.Text(Profile)
 	}
@@ -63,6 +73,23 @@ func Load(s Selection) (*Config, error) {
 	}
 	c.values = values
 	return c, nil
+}
+
+func checkSet(set map[string]string) error {
+	for _, name := range slices.Sorted(maps.Keys(set)) {
+		want := ""
+		if id, ok := Named(name); !ok {
+			want = "a setting under its boto3 name, as in retry_mode or s3.addressing_style"
+		} else if own := id.Setting().Option; own != "" {
+			want = own + ", which is the option for it"
+		} else if why := id.Setting().Unused; why != "" {
+			want = "a setting that means something here: " + why
+		}
+		if want != "" {
+			return &ValueError{"setting", name, want, Origin{Kind: FromOption, Name: settingOption}}
+		}
+	}
+	return nil
 }
 
 func (c *Config) read(s Selection) (*Files, error) {
@@ -96,6 +123,9 @@ func (c *Config) Getenv(name string) string {
 // came from.
 func (c *Config) Text(id ID) (string, Origin) {
 	s := id.Setting()
+	if text := c.set[s.Name]; text != "" {
+		return text, Origin{Kind: FromOption, Name: settingOption}
+	}
 	for _, name := range c.envNames(id) {
 		if text := c.Getenv(name); text != "" {
 			return text, Origin{Kind: FromEnv, Name: name}
@@ -149,11 +179,15 @@ func parseBool(name, text string, origin Origin) (bool, error) {
 // whether it is there: "s3 =" with "use_dualstack_endpoint = true" below it.
 func (c *Config) ServiceBool(serviceID, key string) (value, ok bool, err error) {
 	key = serviceKey(serviceID) + "." + key
-	v, ok := c.Key(key)
-	if !ok {
-		return false, false, nil
+	text, origin := c.set[key], Origin{Kind: FromOption, Name: settingOption}
+	if text == "" {
+		v, ok := c.Key(key)
+		if !ok {
+			return false, false, nil
+		}
+		text, origin = v.Text, c.keyOrigin(key, v)
 	}
-	value, err = parseBool(key, v.Text, c.keyOrigin(key, v))
+	value, err = parseBool(key, text, origin)
 	return value, err == nil, err
 }
 
@@ -164,10 +198,15 @@ func (c *Config) Int(id ID) (value int, origin Origin, err error) {
 		return 0, origin, nil
 	}
 	n, err := strconv.Atoi(text)
-	if least := id.Setting().Min; err != nil || n < least {
-		return 0, origin, &ValueError{id.String(), text, "an integer of at least " + strconv.Itoa(least), origin}
+	s := id.Setting()
+	if err == nil && s.Min <= n && (n <= s.Max || s.Max == 0) {
+		return n, origin, nil
 	}
-	return n, origin, nil
+	want := "an integer of at least " + strconv.Itoa(s.Min)
+	if s.Max != 0 {
+		want += " and at most " + strconv.Itoa(s.Max)
+	}
+	return 0, origin, &ValueError{id.String(), text, want, origin}
 }
 
 // Choice returns a Choice setting in the spelling of its table. The error is a *[ValueError].

@@ -77,13 +77,26 @@ type Setting struct {
 	Default string
 	Kind    Kind
 	Min     int      // of an Integer
+	Max     int      // of an Integer, 0 for any
 	Values  []string // of a Choice
+	Option  string   // the option that sets it and nothing else, "" for WithSetting
+	Unused  string   // why it means nothing here, "" where it does
 }
 
 // Setting returns the description of a setting.
 func (id ID) Setting() *Setting { return &settings[id] }
 
 func (id ID) String() string { return settings[id].Name }
+
+// Named returns the setting of that name.
+func Named(name string) (ID, bool) {
+	for id := range IDs {
+		if id.String() == name {
+			return id, true
+		}
+	}
+	return 0, false
+}
 
 // IDs calls yield with every setting.
 func IDs(yield func(ID) bool) {
@@ -98,15 +111,15 @@ func IDs(yield func(ID) bool) {
 // its comments name, boto3's values.
 var settings = [settingCount]Setting{
 	// boto3 asks AWS_DEFAULT_PROFILE first.
-	Profile: {Name: "profile", Env: []string{"AWS_PROFILE", "AWS_DEFAULT_PROFILE"}},
+	Profile: {Name: "profile", Env: []string{"AWS_PROFILE", "AWS_DEFAULT_PROFILE"}, Option: "WithProfile"},
 	// boto3 does not know AWS_REGION.
-	Region:               {Name: "region", Env: []string{"AWS_REGION", "AWS_DEFAULT_REGION"}, Keys: []string{"region"}},
-	DataPath:             {Name: "data_path", Env: []string{"AWS_DATA_PATH"}, Keys: []string{"data_path"}},
-	ConfigFile:           {Name: "config_file", Env: []string{"AWS_CONFIG_FILE"}, Default: "~/.aws/config"},
-	CABundle:             {Name: "ca_bundle", Env: []string{"AWS_CA_BUNDLE"}, Keys: []string{"ca_bundle"}},
-	APIVersions:          {Name: "api_versions", Keys: []string{"api_versions"}},
-	CredentialsFile:      {Name: "credentials_file", Env: []string{"AWS_SHARED_CREDENTIALS_FILE"}, Default: "~/.aws/credentials"},
-	MetadataTimeout:      {Name: "metadata_service_timeout", Env: []string{"AWS_METADATA_SERVICE_TIMEOUT"}, Keys: []string{"metadata_service_timeout"}, Default: "1", Kind: Integer},
+	Region:               {Name: "region", Env: []string{"AWS_REGION", "AWS_DEFAULT_REGION"}, Keys: []string{"region"}, Option: "WithRegion"},
+	DataPath:             {Name: "data_path", Env: []string{"AWS_DATA_PATH"}, Keys: []string{"data_path"}, Unused: "models are compiled in"},
+	ConfigFile:           {Name: "config_file", Env: []string{"AWS_CONFIG_FILE"}, Default: "~/.aws/config", Option: "WithConfigFiles"},
+	CABundle:             {Name: "ca_bundle", Env: []string{"AWS_CA_BUNDLE"}, Keys: []string{"ca_bundle"}, Option: "WithCABundle"},
+	APIVersions:          {Name: "api_versions", Keys: []string{"api_versions"}, Unused: "a generated package has one version of its service"},
+	CredentialsFile:      {Name: "credentials_file", Env: []string{"AWS_SHARED_CREDENTIALS_FILE"}, Default: "~/.aws/credentials", Option: "WithCredentialsFile"},
+	MetadataTimeout:      {Name: "metadata_service_timeout", Env: []string{"AWS_METADATA_SERVICE_TIMEOUT"}, Keys: []string{"metadata_service_timeout"}, Default: "1", Kind: Integer, Min: 1},
 	MetadataAttempts:     {Name: "metadata_service_num_attempts", Env: []string{"AWS_METADATA_SERVICE_NUM_ATTEMPTS"}, Keys: []string{"metadata_service_num_attempts"}, Default: "1", Kind: Integer, Min: 1},
 	MetadataEndpoint:     {Name: "ec2_metadata_service_endpoint", Env: []string{"AWS_EC2_METADATA_SERVICE_ENDPOINT"}, Keys: []string{"ec2_metadata_service_endpoint"}},
 	MetadataEndpointMode: {Name: "ec2_metadata_service_endpoint_mode", Env: []string{"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"}, Keys: []string{"ec2_metadata_service_endpoint_mode"}, Kind: Choice, Values: []string{"ipv4", "ipv6"}},
@@ -115,11 +128,11 @@ var settings = [settingCount]Setting{
 	UseDualStack:         {Name: "use_dualstack_endpoint", Env: []string{"AWS_USE_DUALSTACK_ENDPOINT"}, Keys: []string{"use_dualstack_endpoint"}, Kind: Boolean},
 	UseFIPS:              {Name: "use_fips_endpoint", Env: []string{"AWS_USE_FIPS_ENDPOINT"}, Keys: []string{"use_fips_endpoint"}, Kind: Boolean},
 	IgnoreEndpointURLs:   {Name: "ignore_configured_endpoint_urls", Env: []string{"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"}, Keys: []string{"ignore_configured_endpoint_urls"}, Kind: Boolean},
-	ParameterValidation:  {Name: "parameter_validation", Keys: []string{"parameter_validation"}, Default: "true", Kind: Boolean},
-	CSMEnabled:           {Name: "csm_enabled", Env: []string{"AWS_CSM_ENABLED"}, Keys: []string{"csm_enabled"}, Default: "false", Kind: Boolean},
-	CSMHost:              {Name: "csm_host", Env: []string{"AWS_CSM_HOST"}, Keys: []string{"csm_host"}, Default: "127.0.0.1"},
-	CSMPort:              {Name: "csm_port", Env: []string{"AWS_CSM_PORT"}, Keys: []string{"csm_port"}, Default: "31000", Kind: Integer},
-	CSMClientID:          {Name: "csm_client_id", Env: []string{"AWS_CSM_CLIENT_ID"}, Keys: []string{"csm_client_id"}},
+	ParameterValidation:  {Name: "parameter_validation", Keys: []string{"parameter_validation"}, Default: "true", Kind: Boolean, Unused: "types are checked by the compiler, and required members always"},
+	CSMEnabled:           {Name: "csm_enabled", Env: []string{"AWS_CSM_ENABLED"}, Keys: []string{"csm_enabled"}, Default: "false", Kind: Boolean, Unused: "client-side monitoring has ended: hooks observe calls"},
+	CSMHost:              {Name: "csm_host", Env: []string{"AWS_CSM_HOST"}, Keys: []string{"csm_host"}, Default: "127.0.0.1", Unused: "client-side monitoring has ended"},
+	CSMPort:              {Name: "csm_port", Env: []string{"AWS_CSM_PORT"}, Keys: []string{"csm_port"}, Default: "31000", Kind: Integer, Unused: "client-side monitoring has ended"},
+	CSMClientID:          {Name: "csm_client_id", Env: []string{"AWS_CSM_CLIENT_ID"}, Keys: []string{"csm_client_id"}, Unused: "client-side monitoring has ended"},
 	EndpointDiscovery:    {Name: "endpoint_discovery_enabled", Env: []string{"AWS_ENDPOINT_DISCOVERY_ENABLED"}, Keys: []string{"endpoint_discovery_enabled"}, Default: "auto", Kind: Choice, Values: []string{"auto", "true", "false"}},
 	STSRegionalEndpoints: {Name: "sts_regional_endpoints", Env: []string{"AWS_STS_REGIONAL_ENDPOINTS"}, Keys: []string{"sts_regional_endpoints"}, Default: "regional", Kind: Choice, Values: []string{"legacy", "regional"}},
 	// boto3's default is legacy.
@@ -128,7 +141,7 @@ var settings = [settingCount]Setting{
 	DefaultsMode:          {Name: "defaults_mode", Env: []string{"AWS_DEFAULTS_MODE"}, Keys: []string{"defaults_mode"}, Default: "standard", Kind: Choice, Values: []string{"legacy", "standard", "in-region", "cross-region", "mobile", "auto"}},
 	MaxAttempts:           {Name: "max_attempts", Env: []string{"AWS_MAX_ATTEMPTS"}, Keys: []string{"max_attempts"}, Kind: Integer, Min: 1},
 	AppID:                 {Name: "user_agent_appid", Env: []string{"AWS_SDK_UA_APP_ID"}, Keys: []string{"sdk_ua_app_id"}},
-	CompressionMinSize:    {Name: "request_min_compression_size_bytes", Env: []string{"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES"}, Keys: []string{"request_min_compression_size_bytes"}, Default: "10240", Kind: Integer},
+	CompressionMinSize:    {Name: "request_min_compression_size_bytes", Env: []string{"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES"}, Keys: []string{"request_min_compression_size_bytes"}, Default: "10240", Kind: Integer, Min: 1, Max: 1 << 20},
 	DisableCompression:    {Name: "disable_request_compression", Env: []string{"AWS_DISABLE_REQUEST_COMPRESSION"}, Keys: []string{"disable_request_compression"}, Default: "false", Kind: Boolean},
 	SigV4ARegionSet:       {Name: "sigv4a_signing_region_set", Env: []string{"AWS_SIGV4A_SIGNING_REGION_SET"}, Keys: []string{"sigv4a_signing_region_set"}},
 	RequestChecksum:       {Name: "request_checksum_calculation", Env: []string{"AWS_REQUEST_CHECKSUM_CALCULATION"}, Keys: []string{"request_checksum_calculation"}, Default: "when_supported", Kind: Choice, Values: []string{"when_supported", "when_required"}},
@@ -150,5 +163,5 @@ var settings = [settingCount]Setting{
 	S3DisableMultiRegion: {Name: "s3.s3_disable_multiregion_access_points", Env: []string{"AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS"}, Keys: []string{"s3.s3_disable_multiregion_access_points"}, Kind: Boolean},
 	ProxyCABundle:        {Name: "proxy_ca_bundle", Keys: []string{"proxy_ca_bundle"}},
 	ProxyClientCert:      {Name: "proxy_client_cert", Keys: []string{"proxy_client_cert"}},
-	ProxyForwarding:      {Name: "proxy_use_forwarding_for_https", Keys: []string{"proxy_use_forwarding_for_https"}, Kind: Boolean},
+	ProxyForwarding:      {Name: "proxy_use_forwarding_for_https", Keys: []string{"proxy_use_forwarding_for_https"}, Kind: Boolean, Unused: "HTTPS requests always go through a tunnel"},
 }
