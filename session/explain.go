@@ -113,14 +113,7 @@ func (s *Session) explainSetting(id awsconfig.ID) Setting {
 			set.Value, set.Origin = s.options.files.CredentialsFile, Origin{Kind: awsconfig.FromOption, Name: "WithCredentialsFile"}
 		}
 	}
-	switch id.Setting().Kind {
-	case awsconfig.Boolean:
-		_, _, set.Err = c.Bool(id)
-	case awsconfig.Integer:
-		_, _, set.Err = c.Int(id)
-	case awsconfig.Choice:
-		_, _, set.Err = c.Choice(id)
-	}
+	set.Err = c.Check(id)
 	return set
 }
 

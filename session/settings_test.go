@@ -254,6 +254,7 @@ func TestWithSetting(t *testing.T) {
 		"region":                         "want WithRegion",
 		"csm_enabled":                    "means something here",
 		"tcp_keepalive":                  "want true or false",
+		"metadata_service_timeout":       "at least 1",
 		"max_attempts":                   "at least 1",
 		"retry_mode":                     "one of legacy, standard, adaptive",
 		"s3.region":                      "boto3 name",

@@ -47,10 +47,10 @@ const settingOption = "WithSetting"
 // Load reads the shared files and selects a profile. A profile that was asked for and does not
 // exist is a *[ProfileError], a setting that cannot be set a *[ValueError].
 func Load(s Selection) (*Config, error) {
-	if err := checkSet(s.Set); err != nil {
+	c := &Config{env: s.Env, boto3: s.Boto3, set: s.Set, ProfileName: s.Profile, ProfileOrigin: Origin{Kind: FromOption, Name: s.ProfileOption}}
+	if err := c.checkSet(); err != nil {
 		return nil, err
 	}
-	c := &Config{env: s.Env, boto3: s.Boto3, set: s.Set, ProfileName: s.Profile, ProfileOrigin: Origin{Kind: FromOption, Name: s.ProfileOption}}
 	if s.Profile == "" {
 		c.ProfileName, c.ProfileOrigin = c.Text(Profile)
 	}
@@ -75,10 +75,12 @@ func Load(s Selection) (*Config, error) {
 	return c, nil
 }
 
-func checkSet(set map[string]string) error {
-	for _, name := range slices.Sorted(maps.Keys(set)) {
+// checkSet reports names that cannot be set, and values that cannot be read.
+func (c *Config) checkSet() error {
+	for _, name := range slices.Sorted(maps.Keys(c.set)) {
 		want := ""
-		if id, ok := Named(name); !ok {
+		id, ok := Named(name)
+		if !ok {
 			want = "a setting under its boto3 name, as in retry_mode or s3.addressing_style"
 		} else if own := id.Setting().Option; own != "" {
 			want = own + ", which is the option for it"
@@ -87,6 +89,9 @@ func checkSet(set map[string]string) error {
 		}
 		if want != "" {
 			return &ValueError{"setting", name, want, Origin{Kind: FromOption, Name: settingOption}}
+		}
+		if err := c.Check(id); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -221,6 +226,19 @@ func (c *Config) Choice(id ID) (value string, origin Origin, err error) {
 		return "", origin, &ValueError{id.String(), text, "one of " + strings.Join(values, ", "), origin}
 	}
 	return values[i], origin, nil
+}
+
+// Check reads a setting as what it is. The error is a *[ValueError].
+func (c *Config) Check(id ID) (err error) {
+	switch id.Setting().Kind {
+	case Boolean:
+		_, _, err = c.Bool(id)
+	case Integer:
+		_, _, err = c.Int(id)
+	case Choice:
+		_, _, err = c.Choice(id)
+	}
+	return err
 }
 
 // Key returns a key of the profile: "region", or "s3.addressing_style" for a nested one.

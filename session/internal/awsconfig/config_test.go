@@ -308,7 +308,7 @@ sdk_ua_app_id = app
 func TestDefaults(t *testing.T) {
 	c := load(t, vars{}, Selection{})
 	for id := range IDs {
-		if err := c.check(id); err != nil {
+		if err := c.Check(id); err != nil {
 			t.Errorf("%v: %v", id, err)
 		}
 	}
