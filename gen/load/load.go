@@ -246,6 +246,7 @@ const (
 	traitEnumValue   model.ID = "smithy.api#enumValue"
 	traitMixin       model.ID = "smithy.api#mixin"
 	traitPrivate     model.ID = "smithy.api#private"
+	traitRange       model.ID = "smithy.api#range"
 	traitTags        model.ID = "smithy.api#tags"
 	traitUniqueItems model.ID = "smithy.api#uniqueItems"
 )

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"math/big"
 	"slices"
 	"strings"
 
@@ -20,7 +21,7 @@ func (l *loader) upgrade() {
 				s.Traits.Set(traitUniqueItems, model.NewObject(), s.Pos)
 			}
 		}
-		if zero := zeroValue(s.Kind); zero != nil && !s.Traits.Has(traitBox) && !s.Traits.Has(traitDefault) {
+		if zero := zeroValue(s); zero != nil && !s.Traits.Has(traitBox) && !s.Traits.Has(traitDefault) {
 			s.Traits.Set(traitDefault, zero, s.Pos)
 		}
 	}
@@ -37,15 +38,36 @@ func (l *loader) upgrade() {
 	}
 }
 
-// zeroValue returns what a shape of kind k is in Smithy 1.0 if nothing else is said, nil if absent.
-func zeroValue(k model.Kind) *model.Node {
-	switch k {
+// zeroValue returns what a shape is in Smithy 1.0 if nothing else is said, nil if absent: because
+// of its kind, or because it cannot be zero.
+func zeroValue(s *model.Shape) *model.Node {
+	var zero *model.Node
+	switch s.Kind {
 	case model.Boolean:
-		return model.NewBool(false)
+		zero = model.NewBool(false)
 	case model.Byte, model.Short, model.Integer, model.Long, model.Float, model.Double:
-		return model.NewNumber("0")
+		if excludesZero(s.Traits) {
+			return nil
+		}
+		zero = model.NewNumber("0")
+	default:
+		return nil
 	}
-	return nil
+	zero.Pos = s.Pos
+	return zero
+}
+
+// excludesZero reports whether there is a range that zero is not in.
+func excludesZero(traits model.Traits) bool {
+	limits := traits.Get(traitRange)
+	sign := func(n *model.Node) int {
+		if r, ok := new(big.Rat).SetString(n.Text); ok {
+			return r.Sign()
+		}
+		return 0
+	}
+	lo, hi := limits.Get("min"), limits.Get("max")
+	return lo.Is(model.NumberNode) && sign(lo) > 0 || hi.Is(model.NumberNode) && sign(hi) < 0
 }
 
 func (l *loader) upgradeMembers(s *model.Shape) {
@@ -53,10 +75,12 @@ func (l *loader) upgradeMembers(s *model.Shape) {
 		target := l.model.Shape(m.Target)
 		if target != nil && !m.Traits.Has(traitDefault) {
 			if zero := target.Traits.Get(traitDefault); zero != nil {
-				if m.Traits.Has(traitBox) {
-					zero = model.NewNull() // none, whatever the target says
+				value := *zero
+				if m.Traits.Has(traitBox) || excludesZero(m.Traits) {
+					value = *model.NewNull() // none, whatever the target says
 				}
-				m.Traits.Set(traitDefault, zero, m.Pos)
+				value.Pos = m.Pos
+				m.Traits.Set(traitDefault, &value, m.Pos)
 			}
 		}
 		m.Traits = dropTrait(m.Traits, traitBox)
@@ -82,7 +106,6 @@ func upgradeEnum(s *model.Shape) {
 			return
 		}
 		m := &model.Member{Name: name, Target: model.Unit, Pos: def.Pos, TargetPos: def.Pos}
-		m.Traits.Set(traitEnumValue, value, value.Pos)
 		if doc := def.Get("documentation"); doc != nil {
 			m.Traits.Set(traitDoc, doc, doc.Pos)
 		}
@@ -92,6 +115,7 @@ func upgradeEnum(s *model.Shape) {
 		if def.Get("deprecated").IsTrue() {
 			m.Traits.Set(traitDeprecated, model.NewObject(), def.Pos)
 		}
+		m.Traits.Set(traitEnumValue, value, value.Pos)
 		members = append(members, m)
 	}
 	s.Kind, s.Members = model.Enum, members

@@ -211,6 +211,8 @@ func TestParseErrors(t *testing.T) {
 		{"namespace a\nservice S {\n    version: 1\n}\n", `m.smithy:3:14: a#S: version must be a string [syntax]`},
 		{"namespace a\nservice S {\n    operations: A\n}\n", `m.smithy:3:17: a#S: expected a list of shape IDs, found string [syntax]`},
 		{"namespace a\nenum E {\n    A\n}\n", `m.smithy:2:1: enum shapes need Smithy version 2.0, the file is of version 1.0 [version]`},
+		{"namespace a\nstructure S { a: }\n", `m.smithy:2:18: expected an identifier, found '}' [syntax]`},
+		{"namespace a\nstring S\nuse b#T\n", `m.smithy:3:1: use statements come before all shapes [syntax]`},
 		{"metadata a = " + strings.Repeat("[", 65) + "\n", `m.smithy:1:78: value nested deeper than 64 [syntax]`},
 	} {
 		var errs diag.List

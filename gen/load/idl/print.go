@@ -4,8 +4,8 @@ import "github.com/sessiongen/sessiongen/gen/model"
 
 // Print returns the shapes of one namespace as Smithy IDL 2.0: in the order of the model, but an
 // input or output structure that has the trait of that and the usual name is written in place, in
-// its operation. Metadata goes to the first namespace of the model. What mixins bring is not
-// written again. The model has to be over Smithy's definitions, which tell what names and traits mean.
+// its operation. Metadata goes to the first namespace of the model. Members and traits that mixins
+// bring are not written again. The model has to be over Smithy's definitions, which tell what names and traits mean.
 //
 // Parsing the result gives the same shapes, and printing these the same text.
 func Print(m *model.Model, namespace string) []byte {

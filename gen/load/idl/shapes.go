@@ -26,7 +26,11 @@ func (p *parser) statement() {
 		p.fail("traits cannot be applied to an apply statement")
 	}
 	k := model.KindOf(keyword)
-	if k == model.Invalid {
+	switch {
+	case k != model.Invalid:
+	case keyword == "metadata" || keyword == "namespace" || keyword == "use":
+		p.fail("%s statements come before all shapes", keyword)
+	default:
 		p.fail("unknown shape type %q", keyword)
 	}
 	p.advance()
@@ -108,14 +112,19 @@ func (p *parser) memberList(s *model.Shape) {
 	p.expect(lbrace)
 	p.skipWS()
 	member := func() { p.member(s) }
+	broken := false
 	for p.tok.kind != rbrace {
 		if p.tok.kind == eof {
+			if broken { // the brace was passed over with what was wrong
+				panic(syntaxError{})
+			}
 			p.unexpected(rbrace.String())
 		}
 		from, scanner := p.tok, p.scanner
 		if p.try(member) {
 			continue
 		}
+		broken = true
 		if from.firstInRow && from.col <= p.statementStart.col {
 			// The braces before it were not closed: read it again, as a statement.
 			p.tok, p.scanner = from, scanner
