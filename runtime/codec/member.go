@@ -3,6 +3,8 @@ package codec
 // Member is what the wire needs to know of one member of a structure or union, or of the elements
 // of a list, or of the keys or values of a map. Generated tables of it are read-only.
 type Member struct {
+	_ [0]func() // not comparable: else the compiler writes a comparison for every length of table
+
 	Name string // as in the model
 	JSON string // key in JSON where it is not Name (jsonName)
 	XML  string // element or attribute where it is not Name (xmlName), with its prefix

@@ -33,11 +33,14 @@ const (
 	changed                   // it is not this page
 )
 
-// Pages ranges over the outputs of op. next makes of an input, which may be nil, the one for the page
-// after out; it does not change it. Ranging stops after an error; every range begins with the first
+// Pages ranges over the outputs of op. next makes of an input the one for the page after out; it does
+// not change it. Ranging stops after an error; every range begins with the first
 // page again.
 //
-// I and O are pointers to inputs and outputs: then all operations share one compiled body.
+// I and O are pointers to inputs and outputs: then all operations share one compiled body, unless it
+// is inlined.
+//
+//go:noinline
 func Pages[I, O any](
 	ctx context.Context, in I, opts []call.Option,
 	op func(context.Context, I, ...call.Option) (O, error), next func(in I, out O) (I, State),
@@ -69,6 +72,8 @@ func Pages[I, O any](
 
 // Items ranges over the items of all pages. each passes those of a page to yield until that returns
 // false, and returns what yield returned last.
+//
+//go:noinline
 func Items[O, T any](pages iter.Seq2[O, error], each func(out O, yield func(T, error) bool) bool) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for out, err := range pages {
