@@ -113,8 +113,9 @@ func TestMissingMember(t *testing.T) {
 		"Delete.Objects[1].Key": second(s3.New(src).DeleteObjects(t.Context(), &s3.DeleteObjectsInput{
 			Bucket: "b", Delete: &s3.Delete{Objects: []s3.ObjectIdentifier{{Key: "k"}, {}}},
 		})),
-		"Key":       second(s3.New(src).GetObject(t.Context(), &s3.GetObjectInput{Bucket: "b"})),
-		"TableName": second(dynamodb.New(src).GetItem(t.Context(), nil)),
+		"Key":            second(s3.New(src).GetObject(t.Context(), &s3.GetObjectInput{Bucket: "b"})),
+		"Bucket, Delete": second(s3.New(src).DeleteObjects(t.Context(), nil)),
+		"TableName":      second(dynamodb.New(src).GetItem(t.Context(), nil)),
 	} {
 		if err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("error %v, want one about %s", err, name)

@@ -2,6 +2,7 @@ package malformed
 
 import (
 	"errors"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -193,6 +194,59 @@ func TestErrorRoots(t *testing.T) {
 			if e, ok := errors.AsType[*broken](err); !ok || e.Limit == nil || *e.Limit != 5 {
 				t.Errorf("%s: %s: %v", w.name, body, err)
 			}
+		}
+	}
+}
+
+// TestForeignErrors has errors in the formats of other protocols: nothing of them is understood, and
+// they are errors all the same.
+func TestForeignErrors(t *testing.T) {
+	each(t, func(t *testing.T, w *wire) {
+		foreign := []string{jsonFormat.broken, cborFormat.broken}
+		for _, format := range []*format{queryFormat, ec2Format} {
+			foreign = append(foreign, format.broken)
+		}
+		foreign = append(foreign, xmlError("", "")("Broken", "5"))
+		for _, body := range foreign {
+			if w.isXML() == strings.HasPrefix(body, "<") && (w.isXML() || body == w.format.broken) {
+				continue // its own
+			}
+			_, err := get(t, w.protocol, answer{status: 400, contentType: w.format.mediaType, body: body})
+			checkUnknown(t, err, 400, "BadRequest")
+		}
+	})
+}
+
+// TestHeaders has headers that do not fit their members, in the protocols that bind members to them.
+func TestHeaders(t *testing.T) {
+	for i := range wires {
+		w := &wires[i]
+		if !strings.HasPrefix(w.name, "rest") {
+			continue
+		}
+		a := answer{status: 200, contentType: w.format.mediaType, body: w.format.full}
+		a.header = http.Header{"X-Size": {"5"}, "X-Until": {"Tue, 29 Apr 2014 18:30:38 GMT"}, "X-Flag": {"true"}, "X-List": {"1, 2"}}
+		v, err := getBound(t, w.protocol, a)
+		if err != nil || *v.Size != 5 || v.Until.Year() != 2014 || !*v.Flag || len(v.List) != 2 || *v.Text != "a" {
+			t.Errorf("%s: %+v, %v", w.name, v, err)
+		}
+		for name, text := range map[string]string{"Size": "5x", "Until": "today", "Flag": "maybe", "List": "1, two"} {
+			a.header = http.Header{"X-" + name: {text}}
+			_, err := getBound(t, w.protocol, a)
+			if e, ok := isCodecError(err); !ok || !strings.HasPrefix(e.Member, name) {
+				t.Errorf("%s: %s %q: %v", w.name, name, text, err)
+			}
+		}
+		// Of an error, what is bound and cannot be read is left out.
+		a = answer{status: 400, contentType: w.format.mediaType, body: w.format.broken, header: http.Header{"X-Wait": {"long"}}}
+		_, err = get(t, w.protocol, a)
+		if e, ok := errors.AsType[*broken](err); !ok || e.Wait != nil || e.Limit == nil {
+			t.Errorf("%s: %v", w.name, err)
+		}
+		a.header.Set("X-Wait", "9")
+		_, err = get(t, w.protocol, a)
+		if e, ok := errors.AsType[*broken](err); !ok || e.Wait == nil || *e.Wait != 9 {
+			t.Errorf("%s: %v", w.name, err)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/codec"
 )
 
-// The service is written as the generator writes services. Its one operation, Get, has no input.
+// The service is written as the generator writes services. Its operations have no input.
 
 type getOutput struct {
 	Text  *string
@@ -60,11 +60,12 @@ func visitGetOutput(c *codec.Codec, v *getOutput) {
 type broken struct {
 	Message *string
 	Limit   *int
+	Wait    *int // in a header, where the protocol has any
 }
 
 func (e *broken) Error() string { return "Broken" }
 
-var brokenMembers = [...]codec.Member{{Name: "Message"}, {Name: "Limit"}}
+var brokenMembers = [...]codec.Member{{Name: "Message"}, {Name: "Limit"}, {Name: "Wait", Loc: codec.Header, Bind: "X-Wait"}}
 
 var errBroken = call.ErrorShape{
 	Name: "Broken",
@@ -77,6 +78,8 @@ var errBroken = call.ErrorShape{
 				c.StringPtr(&v.Message)
 			case 1:
 				c.IntPtr(&v.Limit)
+			case 2:
+				c.IntPtr(&v.Wait)
 			}
 		}
 	},
@@ -88,12 +91,49 @@ var opGet = call.Operation{
 	Out: func(c *codec.Codec, out any) { visitGetOutput(c, out.(*getOutput)) },
 }
 
+// boundOutput has members in headers and, the last, in the body.
+type boundOutput struct {
+	Size  *int
+	Until time.Time
+	Flag  *bool
+	List  []int
+	Text  *string
+}
+
+var boundMembers = [...]codec.Member{
+	{Name: "Size", Loc: codec.Header, Bind: "X-Size"}, {Name: "Until", Loc: codec.Header, Bind: "X-Until"},
+	{Name: "Flag", Loc: codec.Header, Bind: "X-Flag"}, {Name: "List", Loc: codec.Header, Bind: "X-List"}, {Name: "Text"},
+}
+
+var opGetBound = call.Operation{
+	Name: "GetBound", Method: "GET", URI: "/", OutBody: call.StructBody, Flags: call.OutBound,
+	In: func(c *codec.Codec, _ any) { c.Struct(nil) },
+	Out: func(c *codec.Codec, out any) {
+		v, ms := out.(*boundOutput), boundMembers[:]
+		for i := c.Struct(ms); i >= 0; i = c.Member(ms, i) {
+			switch i {
+			case 0:
+				c.IntPtr(&v.Size)
+			case 1:
+				c.Time(&v.Until)
+			case 2:
+				c.BoolPtr(&v.Flag)
+			case 3:
+				codec.List(c, &v.List, (*codec.Codec).Int)
+			case 4:
+				c.StringPtr(&v.Text)
+			}
+		}
+	},
+}
+
 // answer is what the server says.
 type answer struct {
 	status      int
 	contentType string
 	body        string
 	errorType   string // a header of errors in JSON
+	header      http.Header
 }
 
 func (a answer) ClientConfig(string) *call.Config {
@@ -101,7 +141,10 @@ func (a answer) ClientConfig(string) *call.Config {
 }
 
 func (a answer) Do(*http.Request) (*http.Response, error) {
-	h := http.Header{}
+	h := a.header.Clone()
+	if h == nil {
+		h = http.Header{}
+	}
 	if a.contentType != "" {
 		h.Set("Content-Type", a.contentType)
 	}
@@ -114,8 +157,18 @@ func (a answer) Do(*http.Request) (*http.Response, error) {
 // get calls the operation in a protocol.
 func get(t testing.TB, p call.Protocol, a answer) (*getOutput, error) {
 	t.Helper()
-	service := call.Service{ID: "Malformed", APIVersion: "1", Target: "Malformed", Protocol: p, Auth: []call.Auth{call.NoAuth}}
 	out := new(getOutput)
-	err := call.Invoke(context.Background(), call.NewClient(a, &service, nil), &opGet, nil, out, nil)
-	return out, err
+	return out, invoke(p, a, &opGet, out)
+}
+
+// getBound calls the operation whose output is bound to headers.
+func getBound(t testing.TB, p call.Protocol, a answer) (*boundOutput, error) {
+	t.Helper()
+	out := new(boundOutput)
+	return out, invoke(p, a, &opGetBound, out)
+}
+
+func invoke(p call.Protocol, a answer, op *call.Operation, out any) error {
+	service := call.Service{ID: "Malformed", APIVersion: "1", Target: "Malformed", Protocol: p, Auth: []call.Auth{call.NoAuth}}
+	return call.Invoke(context.Background(), call.NewClient(a, &service, nil), op, nil, out, nil)
 }

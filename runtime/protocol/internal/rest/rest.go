@@ -42,11 +42,13 @@ func (m *memory) free() {
 func Encode(x *call.Exchange, b Body) error {
 	m := memories.Get().(*memory)
 	defer m.free()
-	if err := encodeBound(x, m); err != nil {
+	err := encodeBound(x, m)
+	missing, ok := err.(*codec.MissingError)
+	if err != nil && !ok {
 		return err
 	}
 	contentType, err := encodeBody(x, m, b)
-	if err != nil {
+	if err = join(missing, err); err != nil {
 		return err
 	}
 	if x.Operation.ContentType != "" {
@@ -56,6 +58,17 @@ func Encode(x *call.Exchange, b Body) error {
 		x.SetHeader("Content-Type", contentType)
 	}
 	return nil
+}
+
+// join makes one error of what is missing outside of the body, nil if nothing is, and that of the body.
+func join(missing *codec.MissingError, body error) error {
+	if missing == nil {
+		return body
+	}
+	if more, ok := body.(*codec.MissingError); ok {
+		missing.Members = append(missing.Members, more.Members...)
+	}
+	return missing
 }
 
 func encodeBound(x *call.Exchange, m *memory) error {
@@ -154,10 +167,15 @@ func Bound(x *call.Exchange, visit func(*codec.Codec)) error {
 	return x.Codec.Err()
 }
 
-// BoundError adds what is bound to headers to a modelled error.
+// BoundError adds what is bound to headers to a modelled error: nothing, if a header does not fit.
 func BoundError(x *call.Exchange, f *call.Failure) {
-	if f.Shape != nil {
-		// A header that does not fit leaves its member unset.
-		_ = Bound(x, func(c *codec.Codec) { f.Shape.Visit(c, f.Err) })
+	if f.Shape == nil {
+		return
+	}
+	read := func(to error) error {
+		return Bound(x, func(c *codec.Codec) { f.Shape.Visit(c, to) })
+	}
+	if read(f.Shape.New()) == nil {
+		_ = read(f.Err)
 	}
 }
