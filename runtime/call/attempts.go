@@ -39,17 +39,17 @@ func (x *Exchange) attempts(ctx context.Context) error {
 			return nil
 		}
 		if ctx.Err() != nil {
-			if errors.Is(err, ctx.Err()) {
+			if _, answered := err.(*failure); answered && !again || errors.Is(err, ctx.Err()) {
 				return err
 			}
-			return errors.Join(context.Cause(ctx), err)
+			return interrupted(ctx, context.Cause(ctx), err)
 		}
 		moved, failed := x.moved(ctx, err)
 		if !moved && failed == nil {
 			moved, failed = x.endpointGone(ctx, err)
 		}
 		if failed != nil {
-			return errors.Join(failed, err)
+			return interrupted(ctx, failed, err)
 		}
 		if moved && x.body.rewind() {
 			limit++
@@ -85,7 +85,7 @@ func (x *Exchange) pause(ctx context.Context, n int, delay time.Duration, cause 
 		return nil
 	}
 	if err := x.client.config.sleep(ctx, delay); err != nil {
-		return errors.Join(err, cause)
+		return interrupted(ctx, err, cause)
 	}
 	return nil
 }
@@ -95,7 +95,7 @@ func (x *Exchange) pause(ctx context.Context, n int, delay time.Duration, cause 
 func (x *Exchange) spent(ctx context.Context, delay time.Duration, cause error) error {
 	if x.Operation.Flags&LongPoll != 0 {
 		if err := x.client.config.sleep(ctx, delay); err != nil {
-			return errors.Join(err, cause)
+			return interrupted(ctx, err, cause)
 		}
 	}
 	return cause
@@ -112,7 +112,7 @@ func (x *Exchange) slowDown(ctx context.Context, mode retry.Mode) error {
 	}
 	if err := x.client.config.sleep(ctx, wait); err != nil {
 		x.state.limiter.Cancel()
-		return err
+		return interrupted(ctx, err, nil)
 	}
 	return nil
 }

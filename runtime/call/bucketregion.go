@@ -77,7 +77,7 @@ func (x *Exchange) moved(ctx context.Context, err error) (bool, error) {
 	if region == "" && (x.Method != http.MethodHead || x.Path != "/") { // that would ask the same again
 		region = x.askForRegion(ctx)
 		if ctx.Err() != nil {
-			return false, context.Cause(ctx)
+			return false, ended(ctx)
 		}
 	}
 	if !isRegion(region) || region == x.signature().Region {

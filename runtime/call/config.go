@@ -99,6 +99,14 @@ type Config struct {
 	Rand  func() uint64                                    // nil: math/rand/v2
 
 	Settings // what a single call may change
+	// Operations are settings of single operations; see ForOperation.
+	Operations []OperationOptions
+}
+
+// OperationOptions are options of all calls of an operation.
+type OperationOptions struct {
+	Name    string
+	Options []Option
 }
 
 // Settings are what options may change for a single call.

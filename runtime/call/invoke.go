@@ -27,11 +27,12 @@ func invoke(ctx context.Context, c *Client, op *Operation, in, out any, opts []O
 	x.Context, x.client, x.Service, x.Operation, x.Input, x.Output = ctx, c, c.service, op, in, out
 	x.state = c.state
 	x.set = c.config.Settings
-	for _, o := range opts {
-		if o != nil {
-			o.applyCall(&x.set)
+	for i := range c.config.Operations {
+		if own := &c.config.Operations[i]; own.Name == op.Name {
+			x.set.apply(own.Options)
 		}
 	}
+	x.set.apply(opts)
 	err := x.wrapped(ctx, 0, x.call)
 	if err != nil {
 		err = x.error(err)
@@ -96,8 +97,8 @@ func (x *Exchange) call(ctx context.Context) error {
 	if err := x.client.config.Err; err != nil {
 		return err
 	}
-	if err := ctx.Err(); err != nil {
-		return context.Cause(ctx)
+	if ctx.Err() != nil {
+		return ended(ctx)
 	}
 	x.Context = ctx
 	for _, h := range x.set.Hooks {
@@ -216,5 +217,17 @@ type failure struct {
 	status int
 }
 
-func (f *failure) Error() string { return f.Code + ": " + f.Message }
+func (f *failure) Error() string {
+	if f.Message == "" {
+		return f.Code
+	}
+	return f.Code + ": " + f.Message
+}
+
+// Is makes the outcome of an attempt match codes, as the error of a call does.
+func (f *failure) Is(target error) bool {
+	code, ok := target.(Code)
+	return ok && (f.Code == string(code) || slices.Contains(f.Codes, string(code)))
+}
+
 func (f *failure) Unwrap() error { return f.Err }

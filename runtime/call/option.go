@@ -40,6 +40,22 @@ func Apply(c *Config, opts ...ClientOption) {
 	}
 }
 
+func (s *Settings) apply(opts []Option) {
+	for _, o := range opts {
+		if o != nil {
+			o.applyCall(s)
+		}
+	}
+}
+
+// ForOperation gives options to all calls of one operation, by its name in the model ("SendMessage"): how
+// often it is tried, how long an attempt may take. They come after those of the client and before those of
+// the call. Several of them for an operation add up. A name that the service does not have means nothing.
+func ForOperation(name string, opts ...Option) ClientOption {
+	own := OperationOptions{name, slices.Clone(opts)}
+	return clientOption(func(c *Config) { c.Operations = append(slices.Clip(c.Operations), own) })
+}
+
 // WithRegion sets the region of a client.
 func WithRegion(region string) ClientOption {
 	return clientOption(func(c *Config) { c.Region = region })

@@ -24,9 +24,7 @@ func transportError(ctx context.Context, err error) error {
 		err = u.Err
 	}
 	if ctx.Err() != nil {
-		if cause := context.Cause(ctx); cause != nil {
-			return &transportFailure{cause}
-		}
+		return &transportFailure{ended(ctx)}
 	}
 	return &transportFailure{err}
 }
@@ -56,11 +54,14 @@ func (x *Exchange) retryable(err error) (again, throttled bool) {
 	case http.StatusOK: // an error in a good answer: the service failed half-way
 		return true, false
 	}
-	return isTransientCode(f.Code), false
+	return isTransientCode(f.Code) || f.Code == badDigest && x.set.RetryMode == retry.Legacy, false
 }
 
-// statusBandwidthLimit is a status of Apache's that boto3's own mode retries.
-const statusBandwidthLimit = 509
+// What boto3's own mode retries besides: a status of Apache's, and a body that was damaged on its way.
+const (
+	statusBandwidthLimit = 509
+	badDigest            = "BadDigest"
+)
 
 // isThrottleCode knows the codes by which AWS services refuse calls because of their number.
 func isThrottleCode(code string) bool {
