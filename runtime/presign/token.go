@@ -14,14 +14,19 @@ import (
 // tokenLife is how long a token for a database can be used to log in.
 const tokenLife = 15 * time.Minute
 
+// ErrAddress reports the address of a database that is not a host, or host:port.
+const ErrAddress = call.Code("the address of the database is not a host, or host:port")
+
 // RDSToken returns a token that logs a user in to a database of RDS, in place of a password, for 15
-// minutes. address is host and port. Region and credentials are the session's, with opts.
+// minutes. address is host and port. Region and credentials are the session's, with opts. Errors are
+// ErrAddress, ErrNoCredentials, or those of the session and its credentials.
 func RDSToken(ctx context.Context, sess call.Source, address, user string, opts ...call.ClientOption) (string, error) {
 	return token(ctx, sess, "RDS", "rds-db", address, url.Values{"Action": {"connect"}, "DBUser": {user}}, tokenLife, opts)
 }
 
 // DSQLToken returns a token that logs in to a cluster of Aurora DSQL, as its administrator or as another
-// user. It lives for 15 minutes where expires is 0, a week at most.
+// user. It lives for 15 minutes where expires is 0, a week at most. Errors are those of [RDSToken], and
+// ErrExpires.
 func DSQLToken(ctx context.Context, sess call.Source, host string, admin bool, expires time.Duration, opts ...call.ClientOption) (string, error) {
 	action := "DbConnect"
 	if admin {
@@ -38,7 +43,7 @@ func token(ctx context.Context, sess call.Source, service, signingName, host str
 		return "", ErrExpires
 	}
 	if host == "" || strings.ContainsAny(host, "/?#@ \r\n") {
-		return "", call.Code("the address of the database is not a host, or host:port")
+		return "", ErrAddress
 	}
 	c := sess.ClientConfig(service)
 	call.Apply(c, opts...)
@@ -46,7 +51,7 @@ func token(ctx context.Context, sess call.Source, service, signingName, host str
 	case c.Err != nil:
 		return "", c.Err
 	case c.Credentials == nil:
-		return "", call.Code("the session has no credentials")
+		return "", ErrNoCredentials
 	}
 	creds, err := c.Credentials.Retrieve(ctx)
 	if err != nil {
