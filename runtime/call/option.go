@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
@@ -68,15 +69,19 @@ func WithEndpoint(url string) ClientOption {
 }
 
 // WithCredentials signs the requests of a client with credentials of provider, which is asked again
-// when they are about to expire. A nil provider means that requests are not signed.
+// when they are about to expire. A nil provider means that requests are not signed. Clients that get the
+// same option share what the provider said, by the clock of the first one.
 func WithCredentials(provider auth.Provider) ClientOption {
-	var cache *auth.Cache
-	if c, ok := provider.(*auth.Cache); ok {
-		cache = c
-	} else if provider != nil {
-		cache = auth.NewCache(provider, auth.CacheConfig{})
-	}
-	return clientOption(func(c *Config) { c.Credentials = cache })
+	cache, _ := provider.(*auth.Cache)
+	var once sync.Once
+	return clientOption(func(c *Config) {
+		once.Do(func() {
+			if cache == nil && provider != nil {
+				cache = auth.NewCache(provider, auth.CacheConfig{Now: c.Now, Logger: c.Logger})
+			}
+		})
+		c.Credentials = cache
+	})
 }
 
 // WithAuthPreference puts authentication schemes in order: those of them that an operation has go

@@ -10,7 +10,9 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/retry"
 )
@@ -192,5 +194,30 @@ func TestPayloadSigning(t *testing.T) {
 		if hash := got[0].Header.Get("X-Amz-Content-Sha256"); hash != want {
 			t.Errorf("sign %v: %s", sign, hash)
 		}
+	}
+}
+
+func TestCredentialsOfAnOptionGoByTheClientsClock(t *testing.T) {
+	now, fetched := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC), 0 // by ours, everything has expired
+	option := call.WithCredentials(auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
+		fetched++
+		return auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: secret, CanExpire: true, Expires: now.Add(time.Hour)}, nil
+	}))
+	var got []exchange
+	src := serve(t, script(&got, answer{200, "", `{}`}))
+	src.config.Now = func() time.Time { return now }
+	ask := func() {
+		t.Helper()
+		client := call.NewClient(src, &parcel, []call.ClientOption{option})
+		if err := call.Invoke(t.Context(), client, &opSend, &sendInput{Address: "a"}, new(sendOutput), nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ask()
+	ask()
+	now = now.Add(2 * time.Hour)
+	ask()
+	if fetched != 2 {
+		t.Errorf("fetched %d times", fetched)
 	}
 }
