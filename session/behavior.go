@@ -2,8 +2,6 @@ package session
 
 import (
 	"strconv"
-
-	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
 
 // Behavior names a set of defaults: retries, timeouts, checksums, endpoints, whatever a session does when
@@ -37,5 +35,5 @@ func (b Behavior) check() error {
 		return nil
 	}
 	return &ValueError{Setting: "behavior", Value: strconv.Itoa(int(b)), Want: "one of the Behavior constants of package session",
-		Origin: Origin{Kind: awsconfig.FromOption, Name: "WithBehavior"}}
+		Origin: option("WithBehavior")}
 }

@@ -130,7 +130,7 @@ func (s *Session) baseConfig() (call.Config, error) {
 // lookupRegion returns the region. The pseudo regions "fips-x" and "x-fips" mean x and FIPS
 // endpoints.
 func (s *Session) lookupRegion() (region string, fips bool, err error) {
-	region, origin := s.options.region, Origin{Kind: awsconfig.FromOption, Name: "WithRegion"}
+	region, origin := s.options.region, option("WithRegion")
 	if region == "" && s.config != nil {
 		region, origin = s.config.Text(awsconfig.Region)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
 
@@ -30,31 +31,39 @@ type (
 	ValueError = awsconfig.ValueError
 	// ServicesError reports a profile whose services section does not exist.
 	ServicesError = awsconfig.ServicesError
+	// FileError reports a file that a setting or an option names and that is of no use.
+	FileError = awsconfig.FileError
 	// Origin says where the value of a setting comes from.
 	Origin = awsconfig.Origin
 )
 
-// BundleError reports a CA bundle that cannot be used.
-type BundleError struct {
-	Path   string
-	Origin Origin // who asked for it
-	Err    error
+// option is the origin of what an option says.
+func option(name string) Origin { return Origin{Kind: awsconfig.FromOption, Name: name} }
+
+// variable is the origin of what an environment variable says.
+func variable(name string) Origin { return Origin{Kind: awsconfig.FromEnv, Name: name} }
+
+// partial is half a key.
+func partial(message string, origin Origin) error {
+	return &ConfigError{"partial credentials: " + message, origin, auth.ErrPartialCredentials}
 }
 
-func (e *BundleError) Error() string {
-	return "CA bundle " + e.Path + " (" + e.Origin.String() + "): " + e.Err.Error()
+// unusable is a file of no use.
+func unusable(what, path, want string, origin Origin, err error) error {
+	return &FileError{What: what, Path: path, Want: want, Origin: origin, Err: err}
 }
 
-// Unwrap returns the cause.
-func (e *BundleError) Unwrap() error { return e.Err }
-
-// ConfigError reports settings that do not go together.
+// ConfigError reports settings that do not go together, and what to do about it.
 type ConfigError struct {
 	Message string
 	Origin  Origin // of the setting that asks for something
+	Err     error  // what errors.Is finds, such as [auth.ErrPartialCredentials]; it may be nil
 }
 
 func (e *ConfigError) Error() string { return e.Message + " (" + e.Origin.String() + ")" }
+
+// Unwrap returns Err.
+func (e *ConfigError) Unwrap() error { return e.Err }
 
 // CredentialsError reports that no source had credentials, and says why of each.
 type CredentialsError struct {

@@ -58,7 +58,6 @@ func (s *Session) Explain(ctx context.Context) *Explanation {
 
 // explainSettings lists all settings, those that options change with the options' values.
 func (s *Session) explainSettings() []Setting {
-	option := func(name string) Origin { return Origin{Kind: awsconfig.FromOption, Name: name} }
 	var list []Setting
 	if s.config == nil {
 		list = append(list, Setting{Name: "session", Value: "blank", Origin: option("Blank")})
@@ -71,8 +70,8 @@ func (s *Session) explainSettings() []Setting {
 	o := &s.options
 	list = append(list, Setting{Name: "behavior", Value: fmt.Sprint(int(s.Behavior()))})
 	for _, given := range []struct {
-		name, value, option string
-		set                 bool
+		name, value, by string
+		set             bool
 	}{
 		{"region", o.region, "WithRegion", o.region != ""},
 		{"behavior", fmt.Sprint(int(o.behavior)), "WithBehavior", o.behavior != 0},
@@ -88,7 +87,7 @@ func (s *Session) explainSettings() []Setting {
 		{"client options", fmt.Sprint(len(o.defaults)), "WithDefaults", len(o.defaults) > 0},
 	} {
 		if given.set {
-			list = replaceSetting(list, Setting{Name: given.name, Value: given.value, Origin: option(given.option)})
+			list = replaceSetting(list, Setting{Name: given.name, Value: given.value, Origin: option(given.by)})
 		}
 	}
 	for _, role := range o.roles {
@@ -106,11 +105,11 @@ func (s *Session) explainSetting(id awsconfig.ID) Setting {
 		set.Value, set.Origin = c.ProfileName, c.ProfileOrigin
 	case awsconfig.ConfigFile:
 		if s.options.files.SetConfigFiles {
-			set.Value, set.Origin = strings.Join(s.options.files.ConfigFiles, ", "), Origin{Kind: awsconfig.FromOption, Name: "WithConfigFiles"}
+			set.Value, set.Origin = strings.Join(s.options.files.ConfigFiles, ", "), option("WithConfigFiles")
 		}
 	case awsconfig.CredentialsFile:
 		if s.options.files.SetCredentialsFile {
-			set.Value, set.Origin = s.options.files.CredentialsFile, Origin{Kind: awsconfig.FromOption, Name: "WithCredentialsFile"}
+			set.Value, set.Origin = s.options.files.CredentialsFile, option("WithCredentialsFile")
 		}
 	}
 	set.Err = c.Check(id)
@@ -121,9 +120,6 @@ func (s *Session) explainSetting(id awsconfig.ID) Setting {
 func (s *Session) explainEndpoint() Setting {
 	set := Setting{Name: "endpoint_url"}
 	set.Value, set.Origin, set.Err = s.config.EndpointURL("")
-	if u, err := url.Parse(set.Value); err == nil {
-		set.Value = redactURL(u)
-	}
 	return set
 }
 

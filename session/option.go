@@ -107,7 +107,7 @@ func WithKeys(id, secret string, token ...string) Option {
 		o.given.credentials = true
 		o.setCredentials(provider)
 		if !creds.HasKeys() {
-			o.keysErr = auth.ErrPartialCredentials
+			o.keysErr = partial("both an access key ID and a secret access key are needed", option("WithKeys"))
 		}
 	}
 }

@@ -36,7 +36,7 @@ func (p proxySettings) apply(t *http.Transport, config *awsconfig.Config) error 
 		roots, err := readBundle(p.bundle)
 		if err != nil {
 			_, origin := config.Text(awsconfig.ProxyCABundle)
-			return &BundleError{p.bundle, origin, err}
+			return unusable("CA bundle of proxies", p.bundle, wantBundle, origin, err)
 		}
 		proxyTLS.RootCAs = roots
 	}
@@ -44,7 +44,7 @@ func (p proxySettings) apply(t *http.Transport, config *awsconfig.Config) error 
 		pair, err := tls.LoadX509KeyPair(p.cert, p.cert)
 		if err != nil {
 			_, origin := config.Text(awsconfig.ProxyClientCert)
-			return &BundleError{p.cert, origin, err}
+			return unusable("client certificate for proxies", p.cert, wantKeyPair, origin, err)
 		}
 		proxyTLS.Certificates = []tls.Certificate{pair}
 	}

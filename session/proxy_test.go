@@ -77,7 +77,7 @@ func TestClientCertificate(t *testing.T) {
 			t.Errorf("%q %v", got, err)
 		}
 	}
-	if _, err := New(m.option(), WithClientCertificate("/does/not/exist", file)); !isA[*BundleError](err) {
+	if _, err := New(m.option(), WithClientCertificate("/does/not/exist", file)); !isA[*FileError](err) {
 		t.Errorf("%v", err)
 	}
 }
@@ -128,7 +128,7 @@ func TestHTTPSProxy(t *testing.T) {
 	if _, err := get(t, m.session(t, WithProfile("strange"), WithProxy(through)), target); err == nil {
 		t.Error("a proxy of an unknown authority was trusted")
 	}
-	if _, err := New(m.option(), WithProfile("gone")); !isA[*BundleError](err) {
+	if _, err := New(m.option(), WithProfile("gone")); !isA[*FileError](err) {
 		t.Errorf("%v", err)
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
-	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
@@ -107,9 +106,9 @@ func (f *finder) assumeRole() (auth.Provider, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &provider.AssumeRole{
+	return located(&provider.AssumeRole{
 		Role: role, Assume: f.session.assumeWith(f.session.newCache(source)), Now: f.session.now, Cache: f.session.roleCache(),
-	}, nil
+	}, c.Origin("role_arn")), nil
 }
 
 // role is what the profile says of its role.
@@ -123,7 +122,7 @@ func (f *finder) role() (*provider.Role, error) {
 	if text := c.KeyText(key); text != "" {
 		n, err := strconv.Atoi(text)
 		if err != nil || n <= 0 {
-			return nil, &ValueError{Setting: key, Value: text, Want: "a number of seconds", Origin: c.Origin(key)}
+			return nil, &ValueError{Setting: key, Value: text, Want: "a number of seconds of at least 1", Origin: c.Origin(key)}
 		}
 		r.Duration = time.Duration(n) * time.Second
 	}
@@ -136,11 +135,11 @@ func (f *finder) roleSource() (auth.Provider, error) {
 	profile, source := c.KeyText("source_profile"), c.KeyText("credential_source")
 	switch {
 	case profile != "" && source != "":
-		return nil, &ConfigError{"source_profile and credential_source exclude each other", c.Origin("source_profile")}
+		return nil, &ConfigError{Message: "source_profile and credential_source exclude each other: take one out", Origin: c.Origin("source_profile")}
 	case profile != "":
 		return f.sourceProfile(profile)
 	case source == "":
-		return nil, &ConfigError{"role_arn wants source_profile or credential_source beside it", c.Origin("role_arn")}
+		return nil, &ConfigError{Message: "role_arn wants source_profile or credential_source beside it", Origin: c.Origin("role_arn")}
 	}
 	switch strings.ToLower(source) {
 	case "environment":
@@ -165,7 +164,7 @@ func (f *finder) sourceProfile(name string) (auth.Provider, error) {
 	visited := append(slices.Clip(f.visited), c.ProfileName)
 	_, hasKeys := other.Key("aws_access_key_id")
 	if slices.Contains(visited, name) && (name != c.ProfileName || !hasKeys) {
-		return nil, &ConfigError{"profiles wait for each other's credentials: " + strings.Join(append(visited, name), " -> "), origin}
+		return nil, &ConfigError{Message: "profiles wait for each other's credentials: " + strings.Join(append(visited, name), " -> ") + ": one of them wants keys of its own", Origin: origin}
 	}
 	next := &finder{session: f.session, config: other, named: true, visited: visited}
 	if _, isRole := other.Key("role_arn"); isRole && !hasKeys && other.KeyText("web_identity_token_file") == "" {
@@ -178,27 +177,25 @@ func (f *finder) sourceProfile(name string) (auth.Provider, error) {
 // variables goes before the profile's key, unless the profile was asked for by name.
 func (f *finder) webIdentity() (auth.Provider, error) {
 	c := f.config
-	get := func(variable, key string) string {
+	get := func(name, key string) (string, Origin) {
 		if !f.named {
-			if text := c.Getenv(variable); text != "" {
-				return text
+			if text := c.Getenv(name); text != "" {
+				return text, variable(name)
 			}
 		}
-		return c.KeyText(key)
+		return c.KeyText(key), c.Origin(key)
 	}
-	file := get("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file")
+	file, origin := get("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file")
 	if file == "" {
 		return nil, absentKey(c, "web_identity_token_file")
 	}
-	role := &provider.Role{ARN: get("AWS_ROLE_ARN", "role_arn"), SessionName: get("AWS_ROLE_SESSION_NAME", "role_session_name")}
+	var role provider.Role
+	role.ARN, _ = get("AWS_ROLE_ARN", "role_arn")
+	role.SessionName, _ = get("AWS_ROLE_SESSION_NAME", "role_session_name")
 	if role.ARN == "" {
-		origin := Origin{Kind: awsconfig.FromEnv, Name: "AWS_WEB_IDENTITY_TOKEN_FILE"}
-		if _, ok := c.Key("web_identity_token_file"); ok {
-			origin = c.Origin("web_identity_token_file")
-		}
-		return nil, &ConfigError{"a web identity token wants a role: set AWS_ROLE_ARN or role_arn", origin}
+		return nil, &ConfigError{Message: "a web identity token wants a role: set AWS_ROLE_ARN or role_arn", Origin: origin}
 	}
-	return &provider.WebIdentity{
-		Role: role, TokenFile: c.Expand(file), Assume: f.session.assumeWith(nil), Now: f.session.now, Cache: f.session.roleCache(),
-	}, nil
+	return located(&provider.WebIdentity{
+		Role: &role, TokenFile: c.Expand(file), Assume: f.session.assumeWith(nil), Now: f.session.now, Cache: f.session.roleCache(),
+	}, origin), nil
 }

@@ -138,7 +138,7 @@ func TestRoleErrors(t *testing.T) {
 	for profile, want := range map[string]string{
 		"loop1":     "loop1 -> loop2 -> loop1",
 		"selfloop":  "selfloop -> selfloop",
-		"both":      "exclude each other (source_profile of profile both in ",
+		"both":      "exclude each other: take one out (source_profile of profile both in ",
 		"neither":   "role_arn wants source_profile or credential_source",
 		"orphan":    `profile "gone" (source_profile of profile orphan in `,
 		"odd":       "want one of Environment, EcsContainer, Ec2InstanceMetadata",

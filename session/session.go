@@ -38,8 +38,8 @@ type Session struct {
 // precedence. It reads the files once and never touches the network: credentials are looked for
 // when the first request is signed.
 //
-// Errors are a [*ProfileError], [*ParseError], [*ValueError], [*BundleError],
-// [auth.ErrPartialCredentials], or of package os where a named file cannot be read.
+// Errors are a [*ProfileError], [*ParseError], [*ValueError], [*FileError], or
+// a [*ConfigError], which for half a key is [auth.ErrPartialCredentials].
 func New(opts ...Option) (*Session, error) {
 	var o options
 	o.apply(opts)
@@ -128,7 +128,7 @@ func (s *Session) load(parent *Session) (*awsconfig.Config, error) {
 	o := &s.options
 	if o.blank {
 		if o.given.settings {
-			return nil, &ConfigError{"a blank session has no settings: give client options, or make it with New", Origin{Kind: awsconfig.FromOption, Name: "WithSetting"}}
+			return nil, &ConfigError{Message: "a blank session has no settings: give client options, or make it with New", Origin: option("WithSetting")}
 		}
 		return nil, nil
 	}

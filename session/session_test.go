@@ -174,7 +174,7 @@ func TestNewErrors(t *testing.T) {
 		{"attempts", m.with("AWS_MAX_ATTEMPTS", "0"), nil, isA[*ValueError], "AWS_MAX_ATTEMPTS"},
 		{"boolean", m.with("AWS_USE_FIPS_ENDPOINT", "yes"), nil, isA[*ValueError], "true or false"},
 		{"choice", m.with("AWS_REQUEST_CHECKSUM_CALCULATION", "never"), nil, isA[*ValueError], "when_supported, when_required"},
-		{"bundle", m.with("AWS_CA_BUNDLE", "/nowhere/ca.pem"), nil, isA[*BundleError], "AWS_CA_BUNDLE"},
+		{"bundle", m.with("AWS_CA_BUNDLE", "/nowhere/ca.pem"), nil, isA[*FileError], "AWS_CA_BUNDLE"},
 	} {
 		s, err := New(append(tt.opts, tt.m.option())...)
 		if s != nil || !tt.is(err) || !strings.Contains(err.Error(), tt.text) {

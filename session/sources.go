@@ -95,14 +95,14 @@ func envCredentials(c *awsconfig.Config) (auth.Credentials, error) {
 		return auth.Credentials{}, auth.Absent("AWS_ACCESS_KEY_ID is not set")
 	}
 	if creds.SecretAccessKey == "" {
-		return auth.Credentials{}, auth.ErrPartialCredentials
+		return auth.Credentials{}, partial("AWS_ACCESS_KEY_ID wants AWS_SECRET_ACCESS_KEY beside it", variable("AWS_ACCESS_KEY_ID"))
 	}
 	const expiration = "AWS_CREDENTIAL_EXPIRATION"
 	if text := c.Getenv(expiration); text != "" {
 		expires, err := provider.ParseTime(text)
 		if err != nil {
 			return auth.Credentials{}, &ValueError{Setting: "credential expiration", Value: text, Want: "an RFC 3339 time",
-				Origin: Origin{Kind: awsconfig.FromEnv, Name: expiration}}
+				Origin: variable(expiration)}
 		}
 		creds.Expires, creds.CanExpire = expires, true
 	}
@@ -121,23 +121,25 @@ func (f *finder) configFile() (auth.Provider, error) {
 // keysOf is the fixed credentials of a section.
 func keysOf(keys awsconfig.Section, profile string) auth.Provider {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
+		id := keys["aws_access_key_id"]
 		creds := auth.Credentials{
-			AccessKeyID:     keys["aws_access_key_id"].Text,
+			AccessKeyID:     id.Text,
 			SecretAccessKey: keys["aws_secret_access_key"].Text,
 			SessionToken:    firstOf(keys["aws_security_token"].Text, keys["aws_session_token"].Text),
 			AccountID:       keys["aws_account_id"].Text,
 		}
-		return complete(creds, auth.Absent("profile "+profile+" has no aws_access_key_id there"))
+		return complete(creds, auth.Absent("profile "+profile+" has no aws_access_key_id there"),
+			Origin{Kind: awsconfig.FromProfile, Name: "aws_access_key_id", Profile: profile, File: id.File, Line: id.Line})
 	})
 }
 
-// complete returns credentials that a file holds, or why they are of no use.
-func complete(creds auth.Credentials, absent auth.Absent) (auth.Credentials, error) {
+// complete returns credentials that a file holds, or why they are of no use. origin is where they begin.
+func complete(creds auth.Credentials, absent auth.Absent, origin Origin) (auth.Credentials, error) {
 	switch {
 	case creds.AccessKeyID == "":
 		return auth.Credentials{}, absent
 	case creds.SecretAccessKey == "":
-		return auth.Credentials{}, auth.ErrPartialCredentials
+		return auth.Credentials{}, partial("an access key ID wants a secret access key beside it", origin)
 	}
 	return creds, nil
 }
@@ -145,16 +147,18 @@ func complete(creds auth.Credentials, absent auth.Absent) (auth.Credentials, err
 // ec2File is the file of the EC2 tools of old: lines "AWSAccessKeyId=..." and "AWSSecretKey=...".
 func (f *finder) ec2File() (auth.Provider, error) {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
-		path := f.config.Getenv("AWS_CREDENTIAL_FILE")
+		const name = "AWS_CREDENTIAL_FILE"
+		path := f.config.Getenv(name)
 		if path == "" {
-			return auth.Credentials{}, auth.Absent("AWS_CREDENTIAL_FILE is not set")
+			return auth.Credentials{}, auth.Absent(name + " is not set")
 		}
-		lines, err := readLines(f.config.Expand(path))
+		path = f.config.Expand(path)
+		lines, err := readLines(path)
 		if err != nil {
-			return auth.Credentials{}, err
+			return auth.Credentials{}, unusable("credential file", path, "a file that can be read", variable(name), err)
 		}
 		return complete(auth.Credentials{AccessKeyID: lines["AWSAccessKeyId"], SecretAccessKey: lines["AWSSecretKey"]},
-			"AWS_CREDENTIAL_FILE has no AWSAccessKeyId")
+			name+" has no AWSAccessKeyId", variable(name))
 	}), nil
 }
 
@@ -162,11 +166,12 @@ func (f *finder) ec2File() (auth.Provider, error) {
 func (f *finder) botoFile() (auth.Provider, error) {
 	return auth.ProviderFunc(func(context.Context) (auth.Credentials, error) {
 		paths := []string{"/etc/boto.cfg", "~/.boto"}
+		var origin Origin
 		if path := f.config.Getenv("BOTO_CONFIG"); path != "" {
-			paths = []string{path}
+			paths, origin = []string{path}, variable("BOTO_CONFIG")
 		}
 		for _, path := range paths {
-			keys, err := f.config.Section(path, "Credentials")
+			keys, err := f.config.Section(path, "Credentials", origin)
 			if err != nil {
 				return auth.Credentials{}, err
 			}
@@ -187,9 +192,9 @@ func (f *finder) process() (auth.Provider, error) {
 	}
 	command, ok := awsconfig.Command(line)
 	if !ok || len(command) == 0 {
-		return nil, &ConfigError{"credential_process is no command line: a quote is not closed", f.config.Origin(key)}
+		return nil, &ConfigError{Message: "credential_process is no command line: a quote is open at its end", Origin: f.config.Origin(key)}
 	}
-	return &provider.Process{Command: command, AccountID: f.config.KeyText("aws_account_id")}, nil
+	return located(&provider.Process{Command: command, AccountID: f.config.KeyText("aws_account_id")}, f.config.Origin(key)), nil
 }
 
 func absentKey(c *awsconfig.Config, key string) auth.Absent {
@@ -208,8 +213,30 @@ func (f *finder) container() (auth.Provider, error) {
 		return nil, auth.Absent("neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set")
 	}
 	p.Client = f.session.metadataClient()
-	return p, nil
+	if p.RelativeURI != "" {
+		return located(p, variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")), nil
+	}
+	return located(p, variable("AWS_CONTAINER_CREDENTIALS_FULL_URI")), nil
 }
+
+// located adds to a provider's errors where the setting stands that asks for it.
+func located(p auth.Provider, origin Origin) auth.Provider {
+	return auth.ProviderFunc(func(ctx context.Context) (auth.Credentials, error) {
+		creds, err := p.Retrieve(ctx)
+		if err != nil && !isAbsent(err) {
+			err = &locatedError{err, origin}
+		}
+		return creds, err
+	})
+}
+
+type locatedError struct {
+	err    error
+	origin Origin
+}
+
+func (e *locatedError) Error() string { return e.err.Error() + " (" + e.origin.String() + ")" }
+func (e *locatedError) Unwrap() error { return e.err }
 
 // imds is the instance's metadata service.
 func (f *finder) imds() (auth.Provider, error) {
@@ -271,10 +298,10 @@ func (f *finder) login() (auth.Provider, error) {
 		return nil, absentKey(f.config, key)
 	}
 	folder := firstOf(f.config.Getenv("AWS_LOGIN_CACHE_DIRECTORY"), "~/.aws/login/cache")
-	return &provider.Login{
+	return located(&provider.Login{
 		Session: name, Folder: provider.Folder(f.config.Expand(folder)), SignIn: f.signIn,
 		Now: f.session.now, Logger: f.session.logger(),
-	}, nil
+	}, f.config.Origin(key)), nil
 }
 
 // sso is a role in an account, by way of single sign-on.
@@ -285,18 +312,18 @@ func (f *finder) sso() (auth.Provider, error) {
 	case account == "" && role == "":
 		return nil, absentKey(c, "sso_account_id")
 	case account == "":
-		return nil, &ConfigError{"sso_role_name wants sso_account_id beside it", c.Origin("sso_role_name")}
+		return nil, &ConfigError{Message: "sso_role_name wants sso_account_id beside it", Origin: c.Origin("sso_role_name")}
 	case role == "":
-		return nil, &ConfigError{"sso_account_id wants sso_role_name beside it", c.Origin("sso_account_id")}
+		return nil, &ConfigError{Message: "sso_account_id wants sso_role_name beside it", Origin: c.Origin("sso_account_id")}
 	}
 	token, err := f.ssoToken()
 	if err != nil {
 		return nil, err
 	}
-	return &provider.SSO{
+	return located(&provider.SSO{
 		Token: token, Account: account, Role: role, Exchange: f.exchange, Session: c.KeyText("sso_session"),
 		Now: f.session.now, Cache: f.session.roleCache(),
-	}, nil
+	}, c.Origin("sso_account_id")), nil
 }
 
 // ssoToken is the token of the profile's single sign-on session, or of its start URL.
@@ -309,24 +336,24 @@ func (f *finder) ssoToken() (*provider.SSOToken, error) {
 	if name := c.KeyText("sso_session"); name != "" {
 		section, ok := c.Files.SSOSessions[name]
 		if !ok {
-			return nil, &ConfigError{"there is no section [sso-session " + name + "]", c.Origin("sso_session")}
+			return nil, &ConfigError{Message: "there is no section [sso-session " + name + "]: add it to the config file", Origin: c.Origin("sso_session")}
 		}
 		for key, value := range map[string]*string{"sso_start_url": &t.StartURL, "sso_region": &t.Region} {
 			own := section[key].Text
 			if *value != "" && *value != own {
-				return nil, &ConfigError{key + " is not what section [sso-session " + name + "] says", c.Origin(key)}
+				return nil, &ConfigError{Message: key + " is not what section [sso-session " + name + "] says: take it out here", Origin: c.Origin(key)}
 			}
 			*value = own
 		}
 		t.Name, t.Refresh = name, f.createToken
 		if t.StartURL == "" || t.Region == "" {
-			return nil, &ConfigError{"section [sso-session " + name + "] lacks sso_start_url or sso_region", c.Origin("sso_session")}
+			return nil, &ConfigError{Message: "section [sso-session " + name + "] wants sso_start_url and sso_region", Origin: c.Origin("sso_session")}
 		}
 		return t, nil
 	}
 	t.Name = t.StartURL
 	if t.StartURL == "" || t.Region == "" {
-		return nil, &ConfigError{"single sign-on wants sso_session, or sso_start_url and sso_region", c.Origin("sso_account_id")}
+		return nil, &ConfigError{Message: "single sign-on wants sso_session, or sso_start_url and sso_region", Origin: c.Origin("sso_account_id")}
 	}
 	return t, nil
 }

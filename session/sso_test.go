@@ -128,7 +128,7 @@ func TestSSOWritesTheTokenBack(t *testing.T) {
 
 func TestSSOErrors(t *testing.T) {
 	for profile, want := range map[string]string{
-		"differs":   "sso_region is not what section [sso-session corp] says (sso_region of profile differs in ",
+		"differs":   "sso_region is not what section [sso-session corp] says: take it out here (sso_region of profile differs in ",
 		"nosession": "there is no section [sso-session gone]",
 		"norole":    "sso_account_id wants sso_role_name",
 		"noaccount": "sso_role_name wants sso_account_id",

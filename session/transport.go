@@ -15,6 +15,12 @@ import (
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
 
+// What files of certificates have to be.
+const (
+	wantBundle  = "a PEM file with certificates"
+	wantKeyPair = "PEM files with a certificate and its key"
+)
+
 // transportOptions is what options say about HTTP.
 type transportOptions struct {
 	client     *http.Client
@@ -159,7 +165,7 @@ func (s *Session) injectedTransport() *http.Transport {
 // secure applies what options and settings say of certificates.
 func (s *Session) secure(t *tls.Config) error {
 	w := &s.wiring
-	bundle, origin := w.bundle, Origin{Kind: awsconfig.FromOption, Name: "WithCABundle"}
+	bundle, origin := w.bundle, option("WithCABundle")
 	if bundle == "" && w.configured != "" {
 		bundle = w.configured
 		_, origin = s.config.Text(awsconfig.CABundle)
@@ -171,14 +177,14 @@ func (s *Session) secure(t *tls.Config) error {
 	if bundle != "" {
 		roots, err := readBundle(bundle)
 		if err != nil {
-			return &BundleError{bundle, origin, err}
+			return unusable("CA bundle", bundle, wantBundle, origin, err)
 		}
 		t.RootCAs = roots
 	}
 	if w.cert != "" {
 		pair, err := tls.LoadX509KeyPair(w.cert, w.key)
 		if err != nil {
-			return &BundleError{w.cert, Origin{Kind: awsconfig.FromOption, Name: "WithClientCertificate"}, err}
+			return unusable("client certificate", w.cert, wantKeyPair, option("WithClientCertificate"), err)
 		}
 		t.Certificates = []tls.Certificate{pair}
 	}
@@ -200,7 +206,7 @@ func readBundle(path string) (*x509.CertPool, error) {
 	}
 	roots := x509.NewCertPool()
 	if !roots.AppendCertsFromPEM(pem) {
-		return nil, Error("no certificates in it")
+		return nil, Error("there is no certificate in it")
 	}
 	return roots, nil
 }

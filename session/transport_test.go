@@ -118,7 +118,7 @@ func TestCABundle(t *testing.T) {
 			t.Errorf("foreign transport with an explicit option: %v", err)
 		}
 	}
-	if _, err := New(m.option(), WithCABundle(wrong)); !isA[*BundleError](err) || !strings.Contains(err.Error(), "WithCABundle") {
+	if _, err := New(m.option(), WithCABundle(wrong)); !isA[*FileError](err) || !strings.Contains(err.Error(), "WithCABundle") {
 		t.Errorf("bundle without certificates: %v", err)
 	}
 }

@@ -101,12 +101,12 @@ func (c *Config) read(s Selection) (*Files, error) {
 	var config []File
 	if s.SetConfigFiles {
 		for _, path := range s.ConfigFiles {
-			config = append(config, File{path, true})
+			config = append(config, File{path, Origin{Kind: FromOption, Name: ConfigFile.Setting().Option}})
 		}
 	} else {
 		config = []File{c.usualFile(ConfigFile)}
 	}
-	credentials := File{s.CredentialsFile, true}
+	credentials := File{s.CredentialsFile, Origin{Kind: FromOption, Name: CredentialsFile.Setting().Option}}
 	if !s.SetCredentialsFile {
 		credentials = c.usualFile(CredentialsFile)
 	}
@@ -115,7 +115,7 @@ func (c *Config) read(s Selection) (*Files, error) {
 
 func (c *Config) usualFile(id ID) File {
 	path, origin := c.Text(id)
-	return File{path, origin.Kind == FromEnv}
+	return File{path, origin}
 }
 
 // Getenv looks an environment variable up. An empty variable counts as unset.
@@ -280,6 +280,6 @@ func (c *Config) KeyText(key string) string {
 func (c *Config) Expand(path string) string { return expandPath(path, c.env) }
 
 // Section reads one section of a file that is not one of the shared ones.
-func (c *Config) Section(path, section string) (Section, error) {
-	return readSection(path, section, c.env)
+func (c *Config) Section(path, section string, origin Origin) (Section, error) {
+	return readSection(path, section, origin, c.env)
 }

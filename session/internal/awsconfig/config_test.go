@@ -115,7 +115,7 @@ func TestTwoHeadingsOfOneSection(t *testing.T) {
 		one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
 		write(t, one, fmt.Sprintf("[%s]\na=1\nb=1\n[%s]\na=2\n", headings[0], headings[1]))
 		write(t, two, fmt.Sprintf("[%s]\nc=3\n", headings[0]))
-		files, err := Read([]File{{one, true}, {two, true}}, File{}, vars{}.get)
+		files, err := Read([]File{{Path: one}, {Path: two}}, File{}, vars{}.get)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -58,10 +58,10 @@ func TestConformanceConfigFiles(t *testing.T) {
 		// Sections of another program are not ours in a config file.
 		"boto_config":           {``, `Credentials: aws_access_key_id=foo:2 aws_secret_access_key=bar:3`},
 		"boto_config_empty":     {``, `Credentials: `},
-		"aws_credentials":       {`error in line 1: a key before the first [section]`, `same`},
-		"aws_config_bad":        {`error in line 1: a key before the first [section]`, `same`},
-		"aws_config_nested_bad": {`error in line 5: want key = value in a nested section`, `same`},
-		"aws_config_badbytes":   {`error in line 1: the file is not UTF-8 text`, `same`},
+		"aws_credentials":       {`error in line 1: a key before the first [section]: put it below a heading such as [default]`, `same`},
+		"aws_config_bad":        {`error in line 1: a key before the first [section]: put it below a heading such as [default]`, `same`},
+		"aws_config_nested_bad": {`error in line 5: want key = value in the lines below a key without a value`, `same`},
+		"aws_config_badbytes":   {`error in line 1: the file is not UTF-8 text: save it as such`, `same`},
 	}
 	files, err := os.ReadDir(dir)
 	if err != nil {
@@ -78,7 +78,7 @@ func TestConformanceConfigFiles(t *testing.T) {
 			if want[1] == "same" {
 				want[1] = want[0]
 			}
-			path := File{filepath.Join(dir, name), true}
+			path := File{Path: filepath.Join(dir, name)}
 			if got := describe(Read([]File{path}, File{}, vars{}.get)); got != want[0] {
 				return fmt.Errorf("as a config file:\n%s\nwant\n%s", got, want[0])
 			}

@@ -14,9 +14,8 @@ const DefaultProfile = "default"
 
 // File is a file to read. Only a file that somebody named must be readable where it exists.
 type File struct {
-	Path string // may hold $VAR and ~
-	// Named tells a path that an option or the environment gives from the usual one.
-	Named bool
+	Path   string // may hold $VAR and ~
+	Origin Origin // who named it; the default for the usual one
 }
 
 // Files is what the shared files say. It is read-only after [Read].
@@ -30,17 +29,20 @@ type Files struct {
 	// ConfigPaths and CredentialsPath are the expanded paths, for messages.
 	ConfigPaths     []string
 	CredentialsPath string
+	// Unread says why a path was not read, by path: there is no file, or nobody named it and it
+	// cannot be read.
+	Unread map[string]error
 }
 
 // Read reads the config files, where a later one wins key by key, and the credentials file.
-// A missing file is an empty one. Errors are *[ParseError], or of package os for a named file
-// that exists but cannot be read.
+// A missing file is an empty one. Errors are *[ParseError], or *[FileError] for a named file that
+// exists but cannot be read.
 func Read(config []File, credentials File, env Getenv) (*Files, error) {
 	f := &Files{}
 	for _, file := range config {
 		path := expandPath(file.Path, env)
 		f.ConfigPaths = append(f.ConfigPaths, path)
-		sections, err := readFile(path, file.Named)
+		sections, err := f.readFile("config file", path, file.Origin)
 		if err != nil {
 			return nil, err
 		}
@@ -48,7 +50,7 @@ func Read(config []File, credentials File, env Getenv) (*Files, error) {
 	}
 	if credentials.Path != "" {
 		f.CredentialsPath = expandPath(credentials.Path, env)
-		sections, err := readFile(f.CredentialsPath, credentials.Named)
+		sections, err := f.readFile("credentials file", f.CredentialsPath, credentials.Origin)
 		if err != nil {
 			return nil, err
 		}
@@ -113,13 +115,17 @@ func merge(a, b map[string]Section) map[string]Section {
 	return all
 }
 
-func readFile(path string, named bool) ([]namedSection, error) {
+func (f *Files) readFile(what, path string, origin Origin) ([]namedSection, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		if errors.Is(err, fs.ErrNotExist) || !named || isFolder(path) {
+		if f.Unread == nil {
+			f.Unread = map[string]error{}
+		}
+		f.Unread[path] = cause(err)
+		if errors.Is(err, fs.ErrNotExist) || origin.Kind == FromDefault || isFolder(path) {
 			return nil, nil
 		}
-		return nil, err
+		return nil, &FileError{what, path, "a file that can be read", origin, err}
 	}
 	return parseINI(path, data)
 }
@@ -140,8 +146,8 @@ func (f *Files) paths() string {
 
 // readSection reads one section of a file in the same grammar, such as boto's own configuration. A
 // missing file or section is an empty one.
-func readSection(path, section string, env Getenv) (Section, error) {
-	sections, err := readFile(expandPath(path, env), true)
+func readSection(path, section string, origin Origin, env Getenv) (Section, error) {
+	sections, err := new(Files).readFile("boto configuration", expandPath(path, env), origin)
 	if err != nil {
 		return nil, err
 	}

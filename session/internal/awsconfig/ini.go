@@ -96,7 +96,7 @@ func (p *iniParser) decode(data []byte) (string, error) {
 			good += size
 		}
 		p.line = 1 + bytes.Count(data[:good], []byte("\n"))
-		return "", p.fail("the file is not UTF-8 text")
+		return "", p.fail("the file is not UTF-8 text: save it as such")
 	}
 	text := strings.ReplaceAll(string(data), "\r\n", "\n")
 	return strings.ReplaceAll(text, "\r", "\n"), nil
@@ -120,7 +120,7 @@ func (p *iniParser) parseLine(line string) error {
 		return p.startSection(text[1:end])
 	}
 	if p.section.keys == nil {
-		return p.fail("a key before the first [section]")
+		return p.fail("a key before the first [section]: put it below a heading such as [default]")
 	}
 	return p.startOption(text)
 }
@@ -138,7 +138,7 @@ func (p *iniParser) startSection(name string) error {
 		return nil
 	}
 	if first, ok := p.seen[name]; ok {
-		return p.fail("section [" + name + "] repeats the one of line " + strconv.Itoa(first))
+		return p.fail("section [" + name + "] repeats the one of line " + strconv.Itoa(first) + ": make them one")
 	}
 	p.seen[name] = p.line
 	p.section = namedSection{name, Section{}}
@@ -154,10 +154,10 @@ func (p *iniParser) startOption(text string) error {
 	}
 	key := strings.ToLower(strings.TrimSpace(text[:delimiter]))
 	if key == "" {
-		return p.fail("a value without a key")
+		return p.fail("a value without a key: want key = value")
 	}
 	if first, ok := p.section.keys[key]; ok {
-		return p.fail("key " + key + " of section [" + p.section.name + "] repeats the one of line " + strconv.Itoa(first.Line))
+		return p.fail("key " + key + " of section [" + p.section.name + "] repeats the one of line " + strconv.Itoa(first.Line) + ": make them one")
 	}
 	p.option, p.blank = key, 0
 	p.value = Value{Text: strings.TrimSpace(text[delimiter+1:]), File: p.file, Line: p.line}
@@ -170,7 +170,7 @@ func (p *iniParser) continueOption(text string) error {
 	if v := &p.value; v.Text == "" {
 		key, own, ok := strings.Cut(text, "=")
 		if !ok {
-			return p.fail("want key = value in a nested section")
+			return p.fail("want key = value in the lines below a key without a value")
 		}
 		if v.Nested == nil {
 			v.Nested = map[string]Value{}

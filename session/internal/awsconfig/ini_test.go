@@ -66,14 +66,14 @@ func TestParseINI(t *testing.T) {
 
 func TestParseINIErrors(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
-		{"k=v\n[a]\n", "f:1: a key before the first [section]"},
-		{"[a]\n\nk=v\nK = w\n", "f:4: key k of section [a] repeats the one of line 3"},
-		{"[a]\n[b]\n[a]\n", "f:3: section [a] repeats the one of line 1"},
+		{"k=v\n[a]\n", "f:1: a key before the first [section]: put it below a heading such as [default]"},
+		{"[a]\n\nk=v\nK = w\n", "f:4: key k of section [a] repeats the one of line 3: make them one"},
+		{"[a]\n[b]\n[a]\n", "f:3: section [a] repeats the one of line 1: make them one"},
 		{"[a]\nsecret\n", "f:2: want a [section] or key = value"},
-		{"[a]\n= secret\n", "f:2: a value without a key"},
+		{"[a]\n= secret\n", "f:2: a value without a key: want key = value"},
 		{"[a]\n[]\n", "f:2: want a [section] or key = value"},
-		{"[a]\ns3 =\n  ok = 1\n  secret @ v\n", "f:4: want key = value in a nested section"},
-		{"[a]\nk=\xff\xfe\n", "f:2: the file is not UTF-8 text"},
+		{"[a]\ns3 =\n  ok = 1\n  secret @ v\n", "f:4: want key = value in the lines below a key without a value"},
+		{"[a]\nk=\xff\xfe\n", "f:2: the file is not UTF-8 text: save it as such"},
 	} {
 		_, err := parseINI("f", []byte(tt.in))
 		var pe *ParseError

@@ -1,6 +1,8 @@
 package awsconfig
 
 import (
+	"errors"
+	"io/fs"
 	"strconv"
 	"strings"
 )
@@ -21,7 +23,7 @@ type Origin struct {
 	Kind OriginKind
 	// Name is of the option, the variable or the key.
 	Name string
-	// Profile, File and Line are set for FromProfile.
+	// File and Line are set for FromProfile, and Profile where the file has profiles.
 	Profile, File string
 	Line          int
 }
@@ -30,6 +32,9 @@ type Origin struct {
 func (o Origin) String() string {
 	switch o.Kind {
 	case FromProfile:
+		if o.Profile == "" {
+			return o.Name + " in " + o.File + ":" + strconv.Itoa(o.Line)
+		}
 		return o.Name + " of profile " + o.Profile + " in " + o.File + ":" + strconv.Itoa(o.Line)
 	case FromEnv:
 		return "environment variable " + o.Name
@@ -74,5 +79,29 @@ type ServicesError struct {
 }
 
 func (e *ServicesError) Error() string {
-	return "there is no section [services " + e.Name + "] (" + e.Origin.String() + ")"
+	return "there is no section [services " + e.Name + "] (" + e.Origin.String() + "): add it to the config file, or take the key out"
+}
+
+// FileError reports a file that a setting or an option names and that is of no use.
+type FileError struct {
+	What   string // "CA bundle", "config file", ...
+	Path   string
+	Want   string // "a PEM file with certificates"
+	Origin Origin
+	Err    error
+}
+
+func (e *FileError) Error() string {
+	return e.What + " " + e.Path + " (" + e.Origin.String() + "): " + cause(e.Err).Error() + ", want " + e.Want
+}
+
+// Unwrap returns the cause.
+func (e *FileError) Unwrap() error { return e.Err }
+
+// cause is an error without the path that package os puts before it.
+func cause(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err
+	}
+	return err
 }
