@@ -17,6 +17,7 @@ type fakeAWS struct {
 	URL  string
 	life time.Duration // of roles
 	now  func() time.Time
+	hold <-chan struct{} // answers wait until it is closed, where it is not nil
 
 	mu     sync.Mutex
 	calls  []fakeCall
@@ -42,6 +43,9 @@ func newFakeAWS(t *testing.T) *fakeAWS {
 func (f *fakeAWS) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if f.hold != nil {
+		<-f.hold
+	}
 	c := fakeCall{path: r.URL.Path, header: r.Header, Values: r.URL.Query()}
 	if r.Header.Get("Content-Type") == "application/json" {
 		var members map[string]string

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -35,12 +36,14 @@ func TestNothingPrintsSecrets(t *testing.T) {
 	} else {
 		resp.Body.Close()
 	}
-	m, _, _ := ssoMachine(t, "corp", time.Hour, renewable)
+	m, _, file := ssoMachine(t, "corp", time.Hour, renewable)
+	if err := os.WriteFile(file, []byte(`{"accessToken":"SECRETSSO","expiresAt":"2099-01-01T00:00:00Z"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	sso := m.session(t, WithProfile("modern"))
-	if token, err := sso.Token(t.Context(), "any"); err != nil || token != "old" {
+	if token, err := sso.Token(t.Context(), "any"); err != nil || token != "SECRETSSO" {
 		t.Fatal(token, err)
 	}
-	sso.token.token = "SECRETSSO"
 	config := plain.ClientConfig("SQS")
 	_, rejected := New(WithKeys("AKID", "SECRETKEY"), WithRegion("not a region SECRET?")) // a value is quoted, no key is
 	for name, v := range map[string]any{

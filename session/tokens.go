@@ -6,11 +6,10 @@ import (
 	"io"
 	"strings"
 	"sync"
-	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
-	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
 // Token returns the bearer token for a service, by its signing name: of WithTokenSource, of
@@ -60,36 +59,30 @@ func (t envToken) Token(context.Context) (string, error) {
 	return token, nil
 }
 
-// ssoTokens are those of the profile's single sign-on session. The file is read again when a
-// token has little life left.
+// ssoTokens are those of the profile's single sign-on session, found when the first one is asked for.
 type ssoTokens struct {
 	session *Session
 
-	mu     sync.Mutex
-	source *provider.SSOToken
-	token  string
-	until  time.Time
+	once  sync.Once
+	cache *auth.TokenCache
+	err   error
 }
 
 func (t *ssoTokens) Token(ctx context.Context) (string, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.source == nil {
-		source, err := (&finder{session: t.session, config: t.session.config}).ssoToken()
-		if err != nil {
-			return "", err
-		}
-		t.source = source
+	t.once.Do(t.open)
+	if t.err != nil {
+		return "", t.err
 	}
-	if t.token != "" && t.session.now().Before(t.until) {
-		return t.token, nil
-	}
-	token, expires, err := t.source.Token(ctx)
+	return t.cache.Token(ctx)
+}
+
+func (t *ssoTokens) open() {
+	source, err := (&finder{session: t.session, config: t.session.config}).ssoToken()
 	if err != nil {
-		return "", err
+		t.err = err
+		return
 	}
-	t.token, t.until = token, expires.Add(-provider.TokenWindow)
-	return token, nil
+	t.cache = auth.NewTokenCache(source, auth.CacheConfig{Now: t.session.options.now, Logger: t.session.options.logger})
 }
 
 // Format writes a name for every verb: there is a token inside.

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -48,21 +50,55 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+// TestTokensAreRenewed counts the renewals that any number of callers cause: in the background while the
+// token is good, and waited for once it is not.
 func TestTokensAreRenewed(t *testing.T) {
 	m, f, _ := ssoMachine(t, "corp", time.Hour, renewable)
-	now := time.Now()
-	f.now = func() time.Time { return now }
+	var now atomic.Pointer[time.Time]
+	set := func(at time.Time) { now.Store(&at) }
+	set(time.Now())
+	f.now = func() time.Time { return *now.Load() }
 	s := m.session(t, WithProfile("modern"), WithClock(f.now))
-	for _, tt := range []struct {
-		after time.Duration
-		want  string
-		calls int
-	}{{0, "old", 0}, {44 * time.Minute, "old", 0}, {2 * time.Minute, "fresh1", 1}, {time.Hour, "fresh1", 1}, {7 * time.Hour, "fresh2", 2}} {
-		now = now.Add(tt.after)
-		got, err := s.Token(t.Context(), "any")
-		if err != nil || got != tt.want || len(f.calls) != tt.calls {
-			t.Errorf("after %v: %q %v, calls %s", tt.after, got, err, f.names())
+	ask := func(want string) {
+		t.Helper()
+		var wg sync.WaitGroup
+		for range 1000 {
+			wg.Go(func() {
+				if got, err := s.Token(t.Context(), "any"); err != nil || got != want {
+					t.Errorf("%q %v, want %s", got, err, want)
+				}
+			})
 		}
+		wg.Wait()
+	}
+	ask("old")
+	set(now.Load().Add(44 * time.Minute))
+	ask("old")
+	if len(f.calls) != 0 {
+		t.Errorf("calls %s", f.names())
+	}
+
+	// The service takes its time; nobody waits for it who has a good token.
+	hold := make(chan struct{})
+	f.hold = hold
+	set(now.Load().Add(2 * time.Minute))
+	ask("old")
+	close(hold)
+	for { // until the renewal is through
+		if got, err := s.Token(t.Context(), "any"); err != nil || got == "fresh1" {
+			break
+		}
+		time.Sleep(time.Millisecond)
+	}
+	ask("fresh1")
+	if f.names() != "/token" {
+		t.Errorf("calls %s", f.names())
+	}
+
+	set(now.Load().Add(9 * time.Hour))
+	ask("fresh2")
+	if f.names() != "/token, /token" {
+		t.Errorf("calls %s", f.names())
 	}
 }
 

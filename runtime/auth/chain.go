@@ -21,23 +21,48 @@ func Chain(providers ...Provider) Provider { return chain(append([]Provider(nil)
 type chain []Provider
 
 func (c chain) Retrieve(ctx context.Context) (Credentials, error) {
-	var reasons []string
+	var links []func(context.Context) (Credentials, error)
 	for _, p := range c {
-		if p == nil {
-			continue
+		if p != nil {
+			links = append(links, p.Retrieve)
 		}
-		creds, err := p.Retrieve(ctx)
+	}
+	return first(ctx, links)
+}
+
+// TokenChain is [Chain] for bearer tokens. Put it behind a [TokenCache].
+func TokenChain(providers ...TokenProvider) TokenProvider {
+	return tokenChain(append([]TokenProvider(nil), providers...))
+}
+
+type tokenChain []TokenProvider
+
+func (c tokenChain) RetrieveToken(ctx context.Context) (Token, error) {
+	var links []func(context.Context) (Token, error)
+	for _, p := range c {
+		if p != nil {
+			links = append(links, p.RetrieveToken)
+		}
+	}
+	return first(ctx, links)
+}
+
+// first returns what the first link has that is not absent.
+func first[T any](ctx context.Context, links []func(context.Context) (T, error)) (none T, err error) {
+	var reasons []string
+	for _, retrieve := range links {
+		v, err := retrieve(ctx)
 		if err == nil {
-			return creds, nil
+			return v, nil
 		}
 		a, ok := err.(Absent) // one inside another error is that error's reason to fail
 		if !ok {
-			return Credentials{}, err
+			return none, err
 		}
 		reasons = append(reasons, string(a))
 	}
 	if len(reasons) == 0 {
-		return Credentials{}, Absent("the chain is empty")
+		return none, Absent("the chain is empty")
 	}
-	return Credentials{}, Absent(strings.Join(reasons, "; "))
+	return none, Absent(strings.Join(reasons, "; "))
 }

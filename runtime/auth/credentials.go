@@ -126,4 +126,8 @@ const (
 	ErrPartialCredentials Error = "partial credentials: both an access key ID and a secret access key are needed"
 	// ErrExpiredCredentials reports that a refresh delivered credentials that have expired already.
 	ErrExpiredCredentials Error = "the credentials were refreshed but have expired already"
+	// ErrNoToken reports a provider that returned an empty token.
+	ErrNoToken Error = "the token provider answered without a token"
+	// ErrExpiredToken reports that a refresh delivered a token that has expired already.
+	ErrExpiredToken Error = "the token was refreshed but has expired already"
 )

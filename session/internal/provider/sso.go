@@ -29,11 +29,11 @@ func (p *SSO) Retrieve(ctx context.Context) (auth.Credentials, error) {
 		creds.AccountID = p.Account
 		return creds, nil
 	}
-	token, _, err := p.Token.Token(ctx)
+	token, err := p.Token.RetrieveToken(ctx)
 	if err != nil {
 		return auth.Credentials{}, err
 	}
-	creds, err := p.Exchange(ctx, p.Token.Region, p.Account, p.Role, token)
+	creds, err := p.Exchange(ctx, p.Token.Region, p.Account, p.Role, token.Value)
 	if err != nil {
 		return auth.Credentials{}, err
 	}

@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"sync"
 	"time"
+
+	"github.com/sessiongen/sessiongen/runtime/auth"
 )
 
 // SSOToken is the access token of a single sign-on session, which the AWS CLI's "aws sso login" puts
@@ -39,12 +41,8 @@ type RefreshAnswer struct {
 	ExpiresIn    time.Duration
 }
 
-// TokenWindow is how much life of a token is little enough to renew it. After a failure that is tried
-// again when a pause is over.
-const (
-	TokenWindow = 15 * time.Minute
-	tokenPause  = time.Minute
-)
+// tokenPause is how long after a failure a token is not renewed.
+const tokenPause = time.Minute
 
 // ErrSSOExpired reports a token that has expired and cannot be renewed.
 const ErrSSOExpired Error = "the single sign-on session has expired: run aws sso login"
@@ -59,43 +57,44 @@ type tokenFile struct {
 	RegistrationExpiresAt string `json:"registrationExpiresAt"`
 }
 
-// Token returns the access token and when it expires.
-func (t *SSOToken) Token(ctx context.Context) (token string, expires time.Time, err error) {
+// RetrieveToken returns the access token, renewed if it is about to expire. It is an
+// auth.TokenProvider. The file is read each time: another program may have renewed the token.
+func (t *SSOToken) RetrieveToken(ctx context.Context) (auth.Token, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	name := SHA1Name(t.Name) + ".json"
 	data, err := t.Folder.Load(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return "", time.Time{}, Error("there is no token of single sign-on session " + t.Name + ": run aws sso login")
+		return auth.Token{}, Error("there is no token of single sign-on session " + t.Name + ": run aws sso login")
 	}
 	if err != nil {
-		return "", time.Time{}, err
+		return auth.Token{}, err
 	}
 	var f tokenFile
 	if json.Unmarshal(data, &f) != nil || f.AccessToken == "" || f.ExpiresAt == "" {
-		return "", time.Time{}, Error("the token file of single sign-on session " + t.Name + " is damaged: run aws sso login")
+		return auth.Token{}, Error("the token file of single sign-on session " + t.Name + " is damaged: run aws sso login")
 	}
-	expires, err = ParseTime(f.ExpiresAt)
+	expires, err := ParseTime(f.ExpiresAt)
 	if err != nil {
-		return "", time.Time{}, err
+		return auth.Token{}, err
 	}
 	now := t.Now()
-	if expires.Sub(now) < TokenWindow && t.mayRefresh(&f, now) {
+	if expires.Sub(now) <= auth.AdvisoryWindow && t.mayRefresh(&f, now) {
 		t.next = now.Add(tokenPause)
-		fresh, until, err := t.refresh(ctx, name, data, &f)
+		fresh, err := t.refresh(ctx, name, data, &f)
 		if err == nil {
 			t.next = time.Time{}
-			return fresh, until, nil
+			return fresh, nil
 		}
 		if !now.Before(expires) {
-			return "", time.Time{}, &ssoFailure{err}
+			return auth.Token{}, &ssoFailure{err}
 		}
 		t.Logger.Warn("the single sign-on token could not be renewed; the present one is still good", "error", err)
 	}
 	if !now.Before(expires) {
-		return "", time.Time{}, ErrSSOExpired
+		return auth.Token{}, ErrSSOExpired
 	}
-	return f.AccessToken, expires, nil
+	return auth.Token{Value: f.AccessToken, Expires: expires, CanExpire: true}, nil
 }
 
 // ssoFailure is a session that has expired and whose renewal failed.
@@ -114,13 +113,13 @@ func (t *SSOToken) mayRefresh(f *tokenFile, now time.Time) bool {
 }
 
 // refresh renews the token and writes the file back.
-func (t *SSOToken) refresh(ctx context.Context, name string, data []byte, f *tokenFile) (string, time.Time, error) {
+func (t *SSOToken) refresh(ctx context.Context, name string, data []byte, f *tokenFile) (auth.Token, error) {
 	answer, err := t.Refresh(ctx, t.Region, &RefreshRequest{f.ClientID, f.ClientSecret, f.RefreshToken})
 	if err != nil {
-		return "", time.Time{}, err
+		return auth.Token{}, err
 	}
 	if answer.AccessToken == "" {
-		return "", time.Time{}, Error("the single sign-on service answered without a token")
+		return auth.Token{}, Error("the single sign-on service answered without a token")
 	}
 	expires := t.Now().Add(answer.ExpiresIn).UTC().Truncate(time.Second)
 	changes := map[string]any{
@@ -137,7 +136,7 @@ func (t *SSOToken) refresh(ctx context.Context, name string, data []byte, f *tok
 	if err != nil { // the token is good all the same
 		t.Logger.Warn("the renewed single sign-on token could not be kept", "error", err)
 	}
-	return answer.AccessToken, expires, nil
+	return auth.Token{Value: answer.AccessToken, Expires: expires, CanExpire: true}, nil
 }
 
 // changeJSON sets members of the JSON object in data and keeps the others.
