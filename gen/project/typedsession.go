@@ -35,18 +35,22 @@ type typedService struct {
 // otherwise the key of the configuration.
 func typedName(m *Model, s *config.Service) string {
 	id := m.Service.Traits.Get("aws.api#service").Get("sdkId").Str()
-	name := strings.Map(func(r rune) rune {
+	return naming.Export(cmp.Or(nameOfID(id), s.Package()))
+}
+
+// nameOfID returns the letters and digits of a service's ID.
+func nameOfID(id string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
 	}, id)
-	return naming.Export(cmp.Or(name, s.Package()))
 }
 
 // typedSession generates the package of a typed session.
 func typedSession(p *config.Project, services []typedService, errs *diag.List) (output.Package, error) {
-	services = slices.Clone(services)
+	services = distinct(services)
 	slices.SortFunc(services, func(a, b typedService) int { return strings.Compare(a.Name, b.Name) })
 	taken := map[string]string{"Session": "the type Session", "New": "the function New", "Wrap": "the function Wrap", "With": "the method With"}
 	im := importer{used: []string{"call", "session", "sess", "opts", "err", "x"}}
@@ -54,7 +58,7 @@ func typedSession(p *config.Project, services []typedService, errs *diag.List) (
 		s := &services[i]
 		if other := taken[s.Name]; other != "" {
 			errs.Add(s.pos, "", naming.CodeClash, "service %s and %s are both %s in the typed session", s.Package, other, s.Name).
-				Hint = "set session: false, or generate the services as two projects"
+				Hint = "write it under another key with model: PATH, or set session: false"
 		}
 		taken[s.Name] = "service " + s.Package
 		s.Client = im.add(s.Path)
@@ -81,6 +85,22 @@ func typedSession(p *config.Project, services []typedService, errs *diag.List) (
 		Manifest: output.Manifest{Contract: contract},
 		Files:    []output.File{{Name: "session.go", Data: file}},
 	}, err
+}
+
+// distinct returns the services with a name for each. Of several with one ID, the one whose package is
+// called like it keeps the name, and the others have the name of their package.
+func distinct(services []typedService) []typedService {
+	services = slices.Clone(services)
+	count := map[string]int{}
+	for i := range services {
+		count[services[i].Name]++
+	}
+	for i := range services {
+		if s := &services[i]; count[s.Name] > 1 && !strings.EqualFold(s.Name, s.Package) {
+			s.Name = naming.Export(s.Package)
+		}
+	}
+	return services
 }
 
 // imported is an import of the typed session's file. Alias is "" if it is the package's own name.

@@ -11,6 +11,10 @@ import (
 
 	"github.com/sessiongen/sessiongen/generated/dynamodb"
 	"github.com/sessiongen/sessiongen/generated/dynamodb/dynamodbresource"
+	"github.com/sessiongen/sessiongen/generated/ec2"
+	"github.com/sessiongen/sessiongen/generated/ec2/ec2resource"
+	"github.com/sessiongen/sessiongen/generated/iam"
+	"github.com/sessiongen/sessiongen/generated/iam/iamresource"
 	"github.com/sessiongen/sessiongen/generated/s3"
 	"github.com/sessiongen/sessiongen/generated/s3/s3resource"
 	"github.com/sessiongen/sessiongen/generated/sqs"
@@ -171,6 +175,39 @@ func TestFilterMerges(t *testing.T) {
 	}
 	if mine = mine[:2]; mine[1] != "" {
 		t.Error("the caller's list was written to")
+	}
+}
+
+// DeleteTags takes each of its tags from each of its resources: tags of other resources are another call.
+func TestBatchOfTagsOfSeveralResources(t *testing.T) {
+	t.Parallel()
+	s := &service{}
+	r := ec2resource.New(s)
+	tags := ec2resource.TagList{r.Tag("i-1", "a", "1"), r.Tag("i-1", "b", "2"), r.Tag("i-2", "c", "3")}
+	if _, err := tags.Delete(t.Context(), &ec2.DeleteTagsInput{DryRun: new(true)}); err != nil {
+		t.Fatal(err)
+	}
+	want := []any{
+		&ec2.DeleteTagsInput{DryRun: new(true), Resources: []string{"i-1"}, Tags: []ec2.Tag{{Key: new("a"), Value: new("1")}, {Key: new("b"), Value: new("2")}}},
+		&ec2.DeleteTagsInput{DryRun: new(true), Resources: []string{"i-2"}, Tags: []ec2.Tag{{Key: new("c"), Value: new("3")}}},
+	}
+	if !reflect.DeepEqual(s.calls, want) {
+		t.Errorf("calls %+v", s.calls)
+	}
+}
+
+// The definition says nothing of the user whose certificate it is. The answer does.
+func TestSigningCertificateHasItsUser(t *testing.T) {
+	t.Parallel()
+	s := &service{answers: map[string]func(in, out any) error{
+		"UploadSigningCertificate": answer(func(_ *iam.UploadSigningCertificateInput, out *iam.UploadSigningCertificateOutput) error {
+			out.Certificate = &iam.SigningCertificate{UserName: "ann", CertificateId: "C1"}
+			return nil
+		}),
+	}}
+	c, err := iamresource.New(s).CreateSigningCertificate(t.Context(), &iam.UploadSigningCertificateInput{CertificateBody: "pem"})
+	if err != nil || c.UserName() != "ann" || c.Id() != "C1" {
+		t.Errorf("%v, %v", c, err)
 	}
 }
 

@@ -66,3 +66,21 @@ func TestFromBase64(t *testing.T) {
 		}
 	}
 }
+
+// "+" stands for itself: the encoding is that of paths, not of forms.
+func TestFromPercent(t *testing.T) {
+	FromPercent(nil)
+	for in, want := range map[string]string{
+		"%7B%22Version%22%3A%222012-10-17%22%7D": `{"Version":"2012-10-17"}`,
+		`{"Version":"2012-10-17"}`:               `{"Version":"2012-10-17"}`,
+		"a%20b+c":                                "a b+c",
+		"50%":                                    "50%",
+		"%7B%zz":                                 "%7B%zz",
+		"":                                       "",
+	} {
+		s := in
+		if FromPercent(&s); s != want {
+			t.Errorf("%q: %q, want %q", in, s, want)
+		}
+	}
+}

@@ -196,7 +196,29 @@ func (b *builder) batch(r *resourceType, a *resources.Action) *Batch {
 			}
 		}
 	}
+	out.shareIdentifiers()
 	return out
+}
+
+// shareIdentifiers keeps apart what a request would mix. Where it has several lists with an element
+// for each resource, services do what one list says with everything that is in the other: a list
+// of identifiers has one element then, and the resources of a request share it.
+func (b *Batch) shareIdentifiers() {
+	var lists []*BoundField
+	for i := range b.Input.Fields {
+		if b.Input.Fields[i].Each != nil {
+			lists = append(lists, &b.Input.Fields[i])
+		}
+	}
+	if len(lists) < 2 {
+		return
+	}
+	for _, f := range lists {
+		if v := f.Each.Value; v != nil && v.Identifier != nil {
+			f.Elems, f.Each = []BoundElem{*f.Each}, nil
+			b.Same = append(b.Same, v.Identifier.Var)
+		}
+	}
 }
 
 // limit returns how many elements the lists may have that get one for each resource, 0 for any

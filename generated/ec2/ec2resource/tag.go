@@ -110,8 +110,9 @@ func (r *Tag) Delete(ctx context.Context, in *ec2.DeleteTagsInput, opts ...call.
 type TagList []*Tag
 
 // Delete calls [ec2.Client.DeleteTags] for the resources of the list, as many at once as there
-// are. The members of in are merged into every call. It returns the outputs of the calls that
-// succeeded, also with an error. An empty list makes no call.
+// are, resources that differ in ResourceId apart. The members of in are merged into every call.
+// It returns the outputs of the calls that succeeded, also with an error. An empty list makes no
+// call.
 func (l TagList) Delete(ctx context.Context, in *ec2.DeleteTagsInput, opts ...call.Option) ([]*ec2.DeleteTagsOutput, error) {
 	var b resource.Batch[ec2.DeleteTagsOutput]
 	l.batchDelete(ctx, &b, in, opts)
@@ -121,19 +122,17 @@ func (l TagList) Delete(ctx context.Context, in *ec2.DeleteTagsInput, opts ...ca
 func (l TagList) batchDelete(ctx context.Context, b *resource.Batch[ec2.DeleteTagsOutput], in *ec2.DeleteTagsInput, opts []call.Option) bool {
 	for len(l) > 0 {
 		n := 1
-		for n < len(l) && l[n].client == l[0].client {
+		for n < len(l) && l[n].client == l[0].client && l[n].resourceId == l[0].resourceId {
 			n++
 		}
 		chunk := l[:n]
 		l = l[n:]
-		eachResources := make([]string, len(chunk))
 		eachTags := make([]ec2.Tag, len(chunk))
 		for i, r := range chunk {
-			eachResources[i] = r.resourceId
 			eachTags[i] = ec2.Tag{Key: new(r.key), Value: new(r.value)}
 		}
 		r := chunk[0]
-		bound := &ec2.DeleteTagsInput{Resources: eachResources, Tags: eachTags}
+		bound := &ec2.DeleteTagsInput{Resources: []string{r.resourceId}, Tags: eachTags}
 		if in != nil {
 			mergeDeleteTagsInput(bound, in)
 		}
