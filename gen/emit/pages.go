@@ -26,6 +26,7 @@ func (f *file) pages(op *plan.Operation) {
 		p.Func + " calls " + op.Func + " for page after page. Every range starts over with the first page, and ends after an error.",
 	})
 	f.open("func (c *Client) ", p.Func, params, "*", out, ", error] {")
+	f.block("if in == nil {", func() { f.line("in = &", in, "{}") })
 	f.line("return paginate.Pages(ctx, in, opts, c.", op.Func, ", next", op.Func, ")")
 	f.close("}")
 	f.blank()
@@ -34,7 +35,7 @@ func (f *file) pages(op *plan.Operation) {
 	}
 	f.comment([]string{"next" + op.Func + " makes of an input that of the page after out."})
 	f.open("func next", op.Func, "(in *", in, ", out *", out, ") (*", in, ", paginate.State) {")
-	f.line("after := call.Value(in)")
+	f.line("after := *in")
 	w := f.rootIs("out")
 	if p.More != nil {
 		w.block("if "+negate(w.condition(p.More))+" {", func() { w.line("return nil, paginate.Last") })

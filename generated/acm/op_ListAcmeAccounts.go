@@ -35,6 +35,9 @@ func (c *Client) ListAcmeAccounts(ctx context.Context, in *ListAcmeAccountsInput
 // ListAcmeAccountsPages calls ListAcmeAccounts for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListAcmeAccountsPages(ctx context.Context, in *ListAcmeAccountsInput, opts ...call.Option) iter.Seq2[*ListAcmeAccountsOutput, error] {
+	if in == nil {
+		in = &ListAcmeAccountsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAcmeAccounts, nextListAcmeAccounts)
 }
 
@@ -56,7 +59,7 @@ func itemsListAcmeAccounts(out *ListAcmeAccountsOutput, yield func(*AcmeAccountS
 
 // nextListAcmeAccounts makes of an input that of the page after out.
 func nextListAcmeAccounts(in *ListAcmeAccountsInput, out *ListAcmeAccountsOutput) (*ListAcmeAccountsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) ListAcmeDomainValidations(ctx context.Context, in *ListAcmeDoma
 // ListAcmeDomainValidationsPages calls ListAcmeDomainValidations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListAcmeDomainValidationsPages(ctx context.Context, in *ListAcmeDomainValidationsInput, opts ...call.Option) iter.Seq2[*ListAcmeDomainValidationsOutput, error] {
+	if in == nil {
+		in = &ListAcmeDomainValidationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAcmeDomainValidations, nextListAcmeDomainValidations)
 }
 
@@ -54,7 +57,7 @@ func itemsListAcmeDomainValidations(out *ListAcmeDomainValidationsOutput, yield 
 
 // nextListAcmeDomainValidations makes of an input that of the page after out.
 func nextListAcmeDomainValidations(in *ListAcmeDomainValidationsInput, out *ListAcmeDomainValidationsOutput) (*ListAcmeDomainValidationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

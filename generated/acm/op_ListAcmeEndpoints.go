@@ -32,6 +32,9 @@ func (c *Client) ListAcmeEndpoints(ctx context.Context, in *ListAcmeEndpointsInp
 // ListAcmeEndpointsPages calls ListAcmeEndpoints for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListAcmeEndpointsPages(ctx context.Context, in *ListAcmeEndpointsInput, opts ...call.Option) iter.Seq2[*ListAcmeEndpointsOutput, error] {
+	if in == nil {
+		in = &ListAcmeEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAcmeEndpoints, nextListAcmeEndpoints)
 }
 
@@ -53,7 +56,7 @@ func itemsListAcmeEndpoints(out *ListAcmeEndpointsOutput, yield func(*AcmeEndpoi
 
 // nextListAcmeEndpoints makes of an input that of the page after out.
 func nextListAcmeEndpoints(in *ListAcmeEndpointsInput, out *ListAcmeEndpointsOutput) (*ListAcmeEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

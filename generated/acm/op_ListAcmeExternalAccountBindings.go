@@ -33,6 +33,9 @@ func (c *Client) ListAcmeExternalAccountBindings(ctx context.Context, in *ListAc
 // ListAcmeExternalAccountBindingsPages calls ListAcmeExternalAccountBindings for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAcmeExternalAccountBindingsPages(ctx context.Context, in *ListAcmeExternalAccountBindingsInput, opts ...call.Option) iter.Seq2[*ListAcmeExternalAccountBindingsOutput, error] {
+	if in == nil {
+		in = &ListAcmeExternalAccountBindingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAcmeExternalAccountBindings, nextListAcmeExternalAccountBindings)
 }
 
@@ -54,7 +57,7 @@ func itemsListAcmeExternalAccountBindings(out *ListAcmeExternalAccountBindingsOu
 
 // nextListAcmeExternalAccountBindings makes of an input that of the page after out.
 func nextListAcmeExternalAccountBindings(in *ListAcmeExternalAccountBindingsInput, out *ListAcmeExternalAccountBindingsOutput) (*ListAcmeExternalAccountBindingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

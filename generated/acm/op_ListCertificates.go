@@ -31,6 +31,9 @@ func (c *Client) ListCertificates(ctx context.Context, in *ListCertificatesInput
 // ListCertificatesPages calls ListCertificates for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListCertificatesPages(ctx context.Context, in *ListCertificatesInput, opts ...call.Option) iter.Seq2[*ListCertificatesOutput, error] {
+	if in == nil {
+		in = &ListCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCertificates, nextListCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsListCertificates(out *ListCertificatesOutput, yield func(*CertificateS
 
 // nextListCertificates makes of an input that of the page after out.
 func nextListCertificates(in *ListCertificatesInput, out *ListCertificatesOutput) (*ListCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

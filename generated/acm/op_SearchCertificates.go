@@ -31,6 +31,9 @@ func (c *Client) SearchCertificates(ctx context.Context, in *SearchCertificatesI
 // SearchCertificatesPages calls SearchCertificates for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) SearchCertificatesPages(ctx context.Context, in *SearchCertificatesInput, opts ...call.Option) iter.Seq2[*SearchCertificatesOutput, error] {
+	if in == nil {
+		in = &SearchCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SearchCertificates, nextSearchCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsSearchCertificates(out *SearchCertificatesOutput, yield func(*Certific
 
 // nextSearchCertificates makes of an input that of the page after out.
 func nextSearchCertificates(in *SearchCertificatesInput, out *SearchCertificatesOutput) (*SearchCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetApiKeys(ctx context.Context, in *GetApiKeysInput, opts ...ca
 // GetApiKeysPages calls GetApiKeys for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetApiKeysPages(ctx context.Context, in *GetApiKeysInput, opts ...call.Option) iter.Seq2[*GetApiKeysOutput, error] {
+	if in == nil {
+		in = &GetApiKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetApiKeys, nextGetApiKeys)
 }
 
@@ -51,7 +54,7 @@ func itemsGetApiKeys(out *GetApiKeysOutput, yield func(*ApiKey, error) bool) boo
 
 // nextGetApiKeys makes of an input that of the page after out.
 func nextGetApiKeys(in *GetApiKeysInput, out *GetApiKeysOutput) (*GetApiKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetAuthorizers(ctx context.Context, in *GetAuthorizersInput, op
 // GetAuthorizersPages calls GetAuthorizers for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetAuthorizersPages(ctx context.Context, in *GetAuthorizersInput, opts ...call.Option) iter.Seq2[*GetAuthorizersOutput, error] {
+	if in == nil {
+		in = &GetAuthorizersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetAuthorizers, nextGetAuthorizers)
 }
 
@@ -52,7 +55,7 @@ func itemsGetAuthorizers(out *GetAuthorizersOutput, yield func(*Authorizer, erro
 
 // nextGetAuthorizers makes of an input that of the page after out.
 func nextGetAuthorizers(in *GetAuthorizersInput, out *GetAuthorizersOutput) (*GetAuthorizersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

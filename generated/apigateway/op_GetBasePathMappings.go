@@ -31,6 +31,9 @@ func (c *Client) GetBasePathMappings(ctx context.Context, in *GetBasePathMapping
 // GetBasePathMappingsPages calls GetBasePathMappings for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetBasePathMappingsPages(ctx context.Context, in *GetBasePathMappingsInput, opts ...call.Option) iter.Seq2[*GetBasePathMappingsOutput, error] {
+	if in == nil {
+		in = &GetBasePathMappingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetBasePathMappings, nextGetBasePathMappings)
 }
 
@@ -52,7 +55,7 @@ func itemsGetBasePathMappings(out *GetBasePathMappingsOutput, yield func(*BasePa
 
 // nextGetBasePathMappings makes of an input that of the page after out.
 func nextGetBasePathMappings(in *GetBasePathMappingsInput, out *GetBasePathMappingsOutput) (*GetBasePathMappingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetClientCertificates(ctx context.Context, in *GetClientCertifi
 // GetClientCertificatesPages calls GetClientCertificates for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetClientCertificatesPages(ctx context.Context, in *GetClientCertificatesInput, opts ...call.Option) iter.Seq2[*GetClientCertificatesOutput, error] {
+	if in == nil {
+		in = &GetClientCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetClientCertificates, nextGetClientCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsGetClientCertificates(out *GetClientCertificatesOutput, yield func(*Cl
 
 // nextGetClientCertificates makes of an input that of the page after out.
 func nextGetClientCertificates(in *GetClientCertificatesInput, out *GetClientCertificatesOutput) (*GetClientCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

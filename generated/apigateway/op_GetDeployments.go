@@ -31,6 +31,9 @@ func (c *Client) GetDeployments(ctx context.Context, in *GetDeploymentsInput, op
 // GetDeploymentsPages calls GetDeployments for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetDeploymentsPages(ctx context.Context, in *GetDeploymentsInput, opts ...call.Option) iter.Seq2[*GetDeploymentsOutput, error] {
+	if in == nil {
+		in = &GetDeploymentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDeployments, nextGetDeployments)
 }
 
@@ -52,7 +55,7 @@ func itemsGetDeployments(out *GetDeploymentsOutput, yield func(*Deployment, erro
 
 // nextGetDeployments makes of an input that of the page after out.
 func nextGetDeployments(in *GetDeploymentsInput, out *GetDeploymentsOutput) (*GetDeploymentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetDocumentationParts(ctx context.Context, in *GetDocumentation
 // GetDocumentationPartsPages calls GetDocumentationParts for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetDocumentationPartsPages(ctx context.Context, in *GetDocumentationPartsInput, opts ...call.Option) iter.Seq2[*GetDocumentationPartsOutput, error] {
+	if in == nil {
+		in = &GetDocumentationPartsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDocumentationParts, nextGetDocumentationParts)
 }
 
@@ -52,7 +55,7 @@ func itemsGetDocumentationParts(out *GetDocumentationPartsOutput, yield func(*Do
 
 // nextGetDocumentationParts makes of an input that of the page after out.
 func nextGetDocumentationParts(in *GetDocumentationPartsInput, out *GetDocumentationPartsOutput) (*GetDocumentationPartsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetDocumentationVersions(ctx context.Context, in *GetDocumentat
 // GetDocumentationVersionsPages calls GetDocumentationVersions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetDocumentationVersionsPages(ctx context.Context, in *GetDocumentationVersionsInput, opts ...call.Option) iter.Seq2[*GetDocumentationVersionsOutput, error] {
+	if in == nil {
+		in = &GetDocumentationVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDocumentationVersions, nextGetDocumentationVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsGetDocumentationVersions(out *GetDocumentationVersionsOutput, yield fu
 
 // nextGetDocumentationVersions makes of an input that of the page after out.
 func nextGetDocumentationVersions(in *GetDocumentationVersionsInput, out *GetDocumentationVersionsOutput) (*GetDocumentationVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetGatewayResponses(ctx context.Context, in *GetGatewayResponse
 // GetGatewayResponsesPages calls GetGatewayResponses for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetGatewayResponsesPages(ctx context.Context, in *GetGatewayResponsesInput, opts ...call.Option) iter.Seq2[*GetGatewayResponsesOutput, error] {
+	if in == nil {
+		in = &GetGatewayResponsesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetGatewayResponses, nextGetGatewayResponses)
 }
 
@@ -52,7 +55,7 @@ func itemsGetGatewayResponses(out *GetGatewayResponsesOutput, yield func(*Gatewa
 
 // nextGetGatewayResponses makes of an input that of the page after out.
 func nextGetGatewayResponses(in *GetGatewayResponsesInput, out *GetGatewayResponsesOutput) (*GetGatewayResponsesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

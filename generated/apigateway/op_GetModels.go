@@ -31,6 +31,9 @@ func (c *Client) GetModels(ctx context.Context, in *GetModelsInput, opts ...call
 // GetModelsPages calls GetModels for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetModelsPages(ctx context.Context, in *GetModelsInput, opts ...call.Option) iter.Seq2[*GetModelsOutput, error] {
+	if in == nil {
+		in = &GetModelsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetModels, nextGetModels)
 }
 
@@ -51,7 +54,7 @@ func itemsGetModels(out *GetModelsOutput, yield func(*Model, error) bool) bool {
 
 // nextGetModels makes of an input that of the page after out.
 func nextGetModels(in *GetModelsInput, out *GetModelsOutput) (*GetModelsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetRequestValidators(ctx context.Context, in *GetRequestValidat
 // GetRequestValidatorsPages calls GetRequestValidators for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetRequestValidatorsPages(ctx context.Context, in *GetRequestValidatorsInput, opts ...call.Option) iter.Seq2[*GetRequestValidatorsOutput, error] {
+	if in == nil {
+		in = &GetRequestValidatorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetRequestValidators, nextGetRequestValidators)
 }
 
@@ -52,7 +55,7 @@ func itemsGetRequestValidators(out *GetRequestValidatorsOutput, yield func(*Requ
 
 // nextGetRequestValidators makes of an input that of the page after out.
 func nextGetRequestValidators(in *GetRequestValidatorsInput, out *GetRequestValidatorsOutput) (*GetRequestValidatorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetResources(ctx context.Context, in *GetResourcesInput, opts .
 // GetResourcesPages calls GetResources for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetResourcesPages(ctx context.Context, in *GetResourcesInput, opts ...call.Option) iter.Seq2[*GetResourcesOutput, error] {
+	if in == nil {
+		in = &GetResourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetResources, nextGetResources)
 }
 
@@ -51,7 +54,7 @@ func itemsGetResources(out *GetResourcesOutput, yield func(*Resource, error) boo
 
 // nextGetResources makes of an input that of the page after out.
 func nextGetResources(in *GetResourcesInput, out *GetResourcesOutput) (*GetResourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetRestApis(ctx context.Context, in *GetRestApisInput, opts ...
 // GetRestApisPages calls GetRestApis for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetRestApisPages(ctx context.Context, in *GetRestApisInput, opts ...call.Option) iter.Seq2[*GetRestApisOutput, error] {
+	if in == nil {
+		in = &GetRestApisInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetRestApis, nextGetRestApis)
 }
 
@@ -51,7 +54,7 @@ func itemsGetRestApis(out *GetRestApisOutput, yield func(*RestApi, error) bool) 
 
 // nextGetRestApis makes of an input that of the page after out.
 func nextGetRestApis(in *GetRestApisInput, out *GetRestApisOutput) (*GetRestApisInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetSdkTypes(ctx context.Context, in *GetSdkTypesInput, opts ...
 // GetSdkTypesPages calls GetSdkTypes for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetSdkTypesPages(ctx context.Context, in *GetSdkTypesInput, opts ...call.Option) iter.Seq2[*GetSdkTypesOutput, error] {
+	if in == nil {
+		in = &GetSdkTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetSdkTypes, nextGetSdkTypes)
 }
 
@@ -51,7 +54,7 @@ func itemsGetSdkTypes(out *GetSdkTypesOutput, yield func(*SdkType, error) bool) 
 
 // nextGetSdkTypes makes of an input that of the page after out.
 func nextGetSdkTypes(in *GetSdkTypesInput, out *GetSdkTypesOutput) (*GetSdkTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

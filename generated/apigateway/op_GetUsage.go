@@ -31,12 +31,15 @@ func (c *Client) GetUsage(ctx context.Context, in *GetUsageInput, opts ...call.O
 // GetUsagePages calls GetUsage for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) GetUsagePages(ctx context.Context, in *GetUsageInput, opts ...call.Option) iter.Seq2[*GetUsageOutput, error] {
+	if in == nil {
+		in = &GetUsageInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetUsage, nextGetUsage)
 }
 
 // nextGetUsage makes of an input that of the page after out.
 func nextGetUsage(in *GetUsageInput, out *GetUsageOutput) (*GetUsageInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetUsagePlanKeys(ctx context.Context, in *GetUsagePlanKeysInput
 // GetUsagePlanKeysPages calls GetUsagePlanKeys for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetUsagePlanKeysPages(ctx context.Context, in *GetUsagePlanKeysInput, opts ...call.Option) iter.Seq2[*GetUsagePlanKeysOutput, error] {
+	if in == nil {
+		in = &GetUsagePlanKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetUsagePlanKeys, nextGetUsagePlanKeys)
 }
 
@@ -52,7 +55,7 @@ func itemsGetUsagePlanKeys(out *GetUsagePlanKeysOutput, yield func(*UsagePlanKey
 
 // nextGetUsagePlanKeys makes of an input that of the page after out.
 func nextGetUsagePlanKeys(in *GetUsagePlanKeysInput, out *GetUsagePlanKeysOutput) (*GetUsagePlanKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

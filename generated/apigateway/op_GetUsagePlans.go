@@ -31,6 +31,9 @@ func (c *Client) GetUsagePlans(ctx context.Context, in *GetUsagePlansInput, opts
 // GetUsagePlansPages calls GetUsagePlans for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetUsagePlansPages(ctx context.Context, in *GetUsagePlansInput, opts ...call.Option) iter.Seq2[*GetUsagePlansOutput, error] {
+	if in == nil {
+		in = &GetUsagePlansInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetUsagePlans, nextGetUsagePlans)
 }
 
@@ -52,7 +55,7 @@ func itemsGetUsagePlans(out *GetUsagePlansOutput, yield func(*UsagePlan, error) 
 
 // nextGetUsagePlans makes of an input that of the page after out.
 func nextGetUsagePlans(in *GetUsagePlansInput, out *GetUsagePlansOutput) (*GetUsagePlansInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

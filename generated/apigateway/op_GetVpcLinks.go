@@ -31,6 +31,9 @@ func (c *Client) GetVpcLinks(ctx context.Context, in *GetVpcLinksInput, opts ...
 // GetVpcLinksPages calls GetVpcLinks for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetVpcLinksPages(ctx context.Context, in *GetVpcLinksInput, opts ...call.Option) iter.Seq2[*GetVpcLinksOutput, error] {
+	if in == nil {
+		in = &GetVpcLinksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetVpcLinks, nextGetVpcLinks)
 }
 
@@ -51,7 +54,7 @@ func itemsGetVpcLinks(out *GetVpcLinksOutput, yield func(*VpcLink, error) bool) 
 
 // nextGetVpcLinks makes of an input that of the page after out.
 func nextGetVpcLinks(in *GetVpcLinksInput, out *GetVpcLinksOutput) (*GetVpcLinksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Position, out.Position)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetApis(ctx context.Context, in *GetApisInput, opts ...call.Opt
 // GetApisPages calls GetApis for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) GetApisPages(ctx context.Context, in *GetApisInput, opts ...call.Option) iter.Seq2[*GetApisOutput, error] {
+	if in == nil {
+		in = &GetApisInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetApis, nextGetApis)
 }
 
@@ -50,7 +53,7 @@ func itemsGetApis(out *GetApisOutput, yield func(*Api, error) bool) bool {
 
 // nextGetApis makes of an input that of the page after out.
 func nextGetApis(in *GetApisInput, out *GetApisOutput) (*GetApisInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

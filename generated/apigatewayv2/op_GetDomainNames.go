@@ -30,6 +30,9 @@ func (c *Client) GetDomainNames(ctx context.Context, in *GetDomainNamesInput, op
 // GetDomainNamesPages calls GetDomainNames for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetDomainNamesPages(ctx context.Context, in *GetDomainNamesInput, opts ...call.Option) iter.Seq2[*GetDomainNamesOutput, error] {
+	if in == nil {
+		in = &GetDomainNamesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDomainNames, nextGetDomainNames)
 }
 
@@ -51,7 +54,7 @@ func itemsGetDomainNames(out *GetDomainNamesOutput, yield func(*DomainName, erro
 
 // nextGetDomainNames makes of an input that of the page after out.
 func nextGetDomainNames(in *GetDomainNamesInput, out *GetDomainNamesOutput) (*GetDomainNamesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetIntegrationResponses(ctx context.Context, in *GetIntegration
 // GetIntegrationResponsesPages calls GetIntegrationResponses for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetIntegrationResponsesPages(ctx context.Context, in *GetIntegrationResponsesInput, opts ...call.Option) iter.Seq2[*GetIntegrationResponsesOutput, error] {
+	if in == nil {
+		in = &GetIntegrationResponsesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIntegrationResponses, nextGetIntegrationResponses)
 }
 
@@ -51,7 +54,7 @@ func itemsGetIntegrationResponses(out *GetIntegrationResponsesOutput, yield func
 
 // nextGetIntegrationResponses makes of an input that of the page after out.
 func nextGetIntegrationResponses(in *GetIntegrationResponsesInput, out *GetIntegrationResponsesOutput) (*GetIntegrationResponsesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

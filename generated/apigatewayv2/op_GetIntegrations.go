@@ -30,6 +30,9 @@ func (c *Client) GetIntegrations(ctx context.Context, in *GetIntegrationsInput, 
 // GetIntegrationsPages calls GetIntegrations for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetIntegrationsPages(ctx context.Context, in *GetIntegrationsInput, opts ...call.Option) iter.Seq2[*GetIntegrationsOutput, error] {
+	if in == nil {
+		in = &GetIntegrationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIntegrations, nextGetIntegrations)
 }
 
@@ -51,7 +54,7 @@ func itemsGetIntegrations(out *GetIntegrationsOutput, yield func(*Integration, e
 
 // nextGetIntegrations makes of an input that of the page after out.
 func nextGetIntegrations(in *GetIntegrationsInput, out *GetIntegrationsOutput) (*GetIntegrationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

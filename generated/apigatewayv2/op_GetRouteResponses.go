@@ -30,6 +30,9 @@ func (c *Client) GetRouteResponses(ctx context.Context, in *GetRouteResponsesInp
 // GetRouteResponsesPages calls GetRouteResponses for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) GetRouteResponsesPages(ctx context.Context, in *GetRouteResponsesInput, opts ...call.Option) iter.Seq2[*GetRouteResponsesOutput, error] {
+	if in == nil {
+		in = &GetRouteResponsesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetRouteResponses, nextGetRouteResponses)
 }
 
@@ -51,7 +54,7 @@ func itemsGetRouteResponses(out *GetRouteResponsesOutput, yield func(*RouteRespo
 
 // nextGetRouteResponses makes of an input that of the page after out.
 func nextGetRouteResponses(in *GetRouteResponsesInput, out *GetRouteResponsesOutput) (*GetRouteResponsesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

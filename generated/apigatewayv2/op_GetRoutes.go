@@ -30,6 +30,9 @@ func (c *Client) GetRoutes(ctx context.Context, in *GetRoutesInput, opts ...call
 // GetRoutesPages calls GetRoutes for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetRoutesPages(ctx context.Context, in *GetRoutesInput, opts ...call.Option) iter.Seq2[*GetRoutesOutput, error] {
+	if in == nil {
+		in = &GetRoutesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetRoutes, nextGetRoutes)
 }
 
@@ -50,7 +53,7 @@ func itemsGetRoutes(out *GetRoutesOutput, yield func(*Route, error) bool) bool {
 
 // nextGetRoutes makes of an input that of the page after out.
 func nextGetRoutes(in *GetRoutesInput, out *GetRoutesOutput) (*GetRoutesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

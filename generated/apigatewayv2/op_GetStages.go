@@ -30,6 +30,9 @@ func (c *Client) GetStages(ctx context.Context, in *GetStagesInput, opts ...call
 // GetStagesPages calls GetStages for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetStagesPages(ctx context.Context, in *GetStagesInput, opts ...call.Option) iter.Seq2[*GetStagesOutput, error] {
+	if in == nil {
+		in = &GetStagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetStages, nextGetStages)
 }
 
@@ -50,7 +53,7 @@ func itemsGetStages(out *GetStagesOutput, yield func(*Stage, error) bool) bool {
 
 // nextGetStages makes of an input that of the page after out.
 func nextGetStages(in *GetStagesInput, out *GetStagesOutput) (*GetStagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

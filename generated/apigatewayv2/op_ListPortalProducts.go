@@ -30,6 +30,9 @@ func (c *Client) ListPortalProducts(ctx context.Context, in *ListPortalProductsI
 // ListPortalProductsPages calls ListPortalProducts for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListPortalProductsPages(ctx context.Context, in *ListPortalProductsInput, opts ...call.Option) iter.Seq2[*ListPortalProductsOutput, error] {
+	if in == nil {
+		in = &ListPortalProductsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPortalProducts, nextListPortalProducts)
 }
 
@@ -51,7 +54,7 @@ func itemsListPortalProducts(out *ListPortalProductsOutput, yield func(*PortalPr
 
 // nextListPortalProducts makes of an input that of the page after out.
 func nextListPortalProducts(in *ListPortalProductsInput, out *ListPortalProductsOutput) (*ListPortalProductsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListPortals(ctx context.Context, in *ListPortalsInput, opts ...
 // ListPortalsPages calls ListPortals for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListPortalsPages(ctx context.Context, in *ListPortalsInput, opts ...call.Option) iter.Seq2[*ListPortalsOutput, error] {
+	if in == nil {
+		in = &ListPortalsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPortals, nextListPortals)
 }
 
@@ -50,7 +53,7 @@ func itemsListPortals(out *ListPortalsOutput, yield func(*PortalSummary, error) 
 
 // nextListPortals makes of an input that of the page after out.
 func nextListPortals(in *ListPortalsInput, out *ListPortalsOutput) (*ListPortalsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListProductPages(ctx context.Context, in *ListProductPagesInput
 // ListProductPagesPages calls ListProductPages for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListProductPagesPages(ctx context.Context, in *ListProductPagesInput, opts ...call.Option) iter.Seq2[*ListProductPagesOutput, error] {
+	if in == nil {
+		in = &ListProductPagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListProductPages, nextListProductPages)
 }
 
@@ -52,7 +55,7 @@ func itemsListProductPages(out *ListProductPagesOutput, yield func(*ProductPageS
 
 // nextListProductPages makes of an input that of the page after out.
 func nextListProductPages(in *ListProductPagesInput, out *ListProductPagesOutput) (*ListProductPagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListProductRestEndpointPages(ctx context.Context, in *ListProdu
 // ListProductRestEndpointPagesPages calls ListProductRestEndpointPages for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListProductRestEndpointPagesPages(ctx context.Context, in *ListProductRestEndpointPagesInput, opts ...call.Option) iter.Seq2[*ListProductRestEndpointPagesOutput, error] {
+	if in == nil {
+		in = &ListProductRestEndpointPagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListProductRestEndpointPages, nextListProductRestEndpointPages)
 }
 
@@ -53,7 +56,7 @@ func itemsListProductRestEndpointPages(out *ListProductRestEndpointPagesOutput, 
 
 // nextListProductRestEndpointPages makes of an input that of the page after out.
 func nextListProductRestEndpointPages(in *ListProductRestEndpointPagesInput, out *ListProductRestEndpointPagesOutput) (*ListProductRestEndpointPagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

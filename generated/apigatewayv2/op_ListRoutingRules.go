@@ -30,6 +30,9 @@ func (c *Client) ListRoutingRules(ctx context.Context, in *ListRoutingRulesInput
 // ListRoutingRulesPages calls ListRoutingRules for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListRoutingRulesPages(ctx context.Context, in *ListRoutingRulesInput, opts ...call.Option) iter.Seq2[*ListRoutingRulesOutput, error] {
+	if in == nil {
+		in = &ListRoutingRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRoutingRules, nextListRoutingRules)
 }
 
@@ -51,7 +54,7 @@ func itemsListRoutingRules(out *ListRoutingRulesOutput, yield func(*RoutingRule,
 
 // nextListRoutingRules makes of an input that of the page after out.
 func nextListRoutingRules(in *ListRoutingRulesInput, out *ListRoutingRulesOutput) (*ListRoutingRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetQueryResults(ctx context.Context, in *GetQueryResultsInput, 
 // GetQueryResultsPages calls GetQueryResults for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetQueryResultsPages(ctx context.Context, in *GetQueryResultsInput, opts ...call.Option) iter.Seq2[*GetQueryResultsOutput, error] {
+	if in == nil {
+		in = &GetQueryResultsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetQueryResults, nextGetQueryResults)
 }
 
@@ -53,7 +56,7 @@ func itemsGetQueryResults(out *GetQueryResultsOutput, yield func(*Row, error) bo
 
 // nextGetQueryResults makes of an input that of the page after out.
 func nextGetQueryResults(in *GetQueryResultsInput, out *GetQueryResultsOutput) (*GetQueryResultsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListDataCatalogs(ctx context.Context, in *ListDataCatalogsInput
 // ListDataCatalogsPages calls ListDataCatalogs for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListDataCatalogsPages(ctx context.Context, in *ListDataCatalogsInput, opts ...call.Option) iter.Seq2[*ListDataCatalogsOutput, error] {
+	if in == nil {
+		in = &ListDataCatalogsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDataCatalogs, nextListDataCatalogs)
 }
 
@@ -51,7 +54,7 @@ func itemsListDataCatalogs(out *ListDataCatalogsOutput, yield func(*DataCatalogS
 
 // nextListDataCatalogs makes of an input that of the page after out.
 func nextListDataCatalogs(in *ListDataCatalogsInput, out *ListDataCatalogsOutput) (*ListDataCatalogsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

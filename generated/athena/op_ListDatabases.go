@@ -30,6 +30,9 @@ func (c *Client) ListDatabases(ctx context.Context, in *ListDatabasesInput, opts
 // ListDatabasesPages calls ListDatabases for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListDatabasesPages(ctx context.Context, in *ListDatabasesInput, opts ...call.Option) iter.Seq2[*ListDatabasesOutput, error] {
+	if in == nil {
+		in = &ListDatabasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDatabases, nextListDatabases)
 }
 
@@ -51,7 +54,7 @@ func itemsListDatabases(out *ListDatabasesOutput, yield func(*Database, error) b
 
 // nextListDatabases makes of an input that of the page after out.
 func nextListDatabases(in *ListDatabasesInput, out *ListDatabasesOutput) (*ListDatabasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

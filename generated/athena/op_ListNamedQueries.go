@@ -30,6 +30,9 @@ func (c *Client) ListNamedQueries(ctx context.Context, in *ListNamedQueriesInput
 // ListNamedQueriesPages calls ListNamedQueries for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListNamedQueriesPages(ctx context.Context, in *ListNamedQueriesInput, opts ...call.Option) iter.Seq2[*ListNamedQueriesOutput, error] {
+	if in == nil {
+		in = &ListNamedQueriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListNamedQueries, nextListNamedQueries)
 }
 
@@ -50,7 +53,7 @@ func itemsListNamedQueries(out *ListNamedQueriesOutput, yield func(string, error
 
 // nextListNamedQueries makes of an input that of the page after out.
 func nextListNamedQueries(in *ListNamedQueriesInput, out *ListNamedQueriesOutput) (*ListNamedQueriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListQueryExecutions(ctx context.Context, in *ListQueryExecution
 // ListQueryExecutionsPages calls ListQueryExecutions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListQueryExecutionsPages(ctx context.Context, in *ListQueryExecutionsInput, opts ...call.Option) iter.Seq2[*ListQueryExecutionsOutput, error] {
+	if in == nil {
+		in = &ListQueryExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListQueryExecutions, nextListQueryExecutions)
 }
 
@@ -50,7 +53,7 @@ func itemsListQueryExecutions(out *ListQueryExecutionsOutput, yield func(string,
 
 // nextListQueryExecutions makes of an input that of the page after out.
 func nextListQueryExecutions(in *ListQueryExecutionsInput, out *ListQueryExecutionsOutput) (*ListQueryExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListTableMetadata(ctx context.Context, in *ListTableMetadataInp
 // ListTableMetadataPages calls ListTableMetadata for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListTableMetadataPages(ctx context.Context, in *ListTableMetadataInput, opts ...call.Option) iter.Seq2[*ListTableMetadataOutput, error] {
+	if in == nil {
+		in = &ListTableMetadataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTableMetadata, nextListTableMetadata)
 }
 
@@ -51,7 +54,7 @@ func itemsListTableMetadata(out *ListTableMetadataOutput, yield func(*TableMetad
 
 // nextListTableMetadata makes of an input that of the page after out.
 func nextListTableMetadata(in *ListTableMetadataInput, out *ListTableMetadataOutput) (*ListTableMetadataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

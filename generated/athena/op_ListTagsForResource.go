@@ -30,6 +30,9 @@ func (c *Client) ListTagsForResource(ctx context.Context, in *ListTagsForResourc
 // ListTagsForResourcePages calls ListTagsForResource for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListTagsForResourcePages(ctx context.Context, in *ListTagsForResourceInput, opts ...call.Option) iter.Seq2[*ListTagsForResourceOutput, error] {
+	if in == nil {
+		in = &ListTagsForResourceInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTagsForResource, nextListTagsForResource)
 }
 
@@ -51,7 +54,7 @@ func itemsListTagsForResource(out *ListTagsForResourceOutput, yield func(*Tag, e
 
 // nextListTagsForResource makes of an input that of the page after out.
 func nextListTagsForResource(in *ListTagsForResourceInput, out *ListTagsForResourceOutput) (*ListTagsForResourceInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

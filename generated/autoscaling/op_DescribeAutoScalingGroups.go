@@ -30,6 +30,9 @@ func (c *Client) DescribeAutoScalingGroups(ctx context.Context, in *DescribeAuto
 // DescribeAutoScalingGroupsPages calls DescribeAutoScalingGroups for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAutoScalingGroupsPages(ctx context.Context, in *DescribeAutoScalingGroupsInput, opts ...call.Option) iter.Seq2[*DescribeAutoScalingGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeAutoScalingGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAutoScalingGroups, nextDescribeAutoScalingGroups)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeAutoScalingGroups(out *DescribeAutoScalingGroupsOutput, yield 
 
 // nextDescribeAutoScalingGroups makes of an input that of the page after out.
 func nextDescribeAutoScalingGroups(in *DescribeAutoScalingGroupsInput, out *DescribeAutoScalingGroupsOutput) (*DescribeAutoScalingGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

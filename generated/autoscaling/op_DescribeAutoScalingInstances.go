@@ -30,6 +30,9 @@ func (c *Client) DescribeAutoScalingInstances(ctx context.Context, in *DescribeA
 // DescribeAutoScalingInstancesPages calls DescribeAutoScalingInstances for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAutoScalingInstancesPages(ctx context.Context, in *DescribeAutoScalingInstancesInput, opts ...call.Option) iter.Seq2[*DescribeAutoScalingInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeAutoScalingInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAutoScalingInstances, nextDescribeAutoScalingInstances)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeAutoScalingInstances(out *DescribeAutoScalingInstancesOutput, 
 
 // nextDescribeAutoScalingInstances makes of an input that of the page after out.
 func nextDescribeAutoScalingInstances(in *DescribeAutoScalingInstancesInput, out *DescribeAutoScalingInstancesOutput) (*DescribeAutoScalingInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

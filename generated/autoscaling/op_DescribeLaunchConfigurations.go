@@ -30,6 +30,9 @@ func (c *Client) DescribeLaunchConfigurations(ctx context.Context, in *DescribeL
 // DescribeLaunchConfigurationsPages calls DescribeLaunchConfigurations for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLaunchConfigurationsPages(ctx context.Context, in *DescribeLaunchConfigurationsInput, opts ...call.Option) iter.Seq2[*DescribeLaunchConfigurationsOutput, error] {
+	if in == nil {
+		in = &DescribeLaunchConfigurationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLaunchConfigurations, nextDescribeLaunchConfigurations)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeLaunchConfigurations(out *DescribeLaunchConfigurationsOutput, 
 
 // nextDescribeLaunchConfigurations makes of an input that of the page after out.
 func nextDescribeLaunchConfigurations(in *DescribeLaunchConfigurationsInput, out *DescribeLaunchConfigurationsOutput) (*DescribeLaunchConfigurationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

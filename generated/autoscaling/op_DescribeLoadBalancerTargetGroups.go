@@ -31,6 +31,9 @@ func (c *Client) DescribeLoadBalancerTargetGroups(ctx context.Context, in *Descr
 // DescribeLoadBalancerTargetGroupsPages calls DescribeLoadBalancerTargetGroups for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLoadBalancerTargetGroupsPages(ctx context.Context, in *DescribeLoadBalancerTargetGroupsInput, opts ...call.Option) iter.Seq2[*DescribeLoadBalancerTargetGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeLoadBalancerTargetGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLoadBalancerTargetGroups, nextDescribeLoadBalancerTargetGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeLoadBalancerTargetGroups(out *DescribeLoadBalancerTargetGroups
 
 // nextDescribeLoadBalancerTargetGroups makes of an input that of the page after out.
 func nextDescribeLoadBalancerTargetGroups(in *DescribeLoadBalancerTargetGroupsInput, out *DescribeLoadBalancerTargetGroupsOutput) (*DescribeLoadBalancerTargetGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

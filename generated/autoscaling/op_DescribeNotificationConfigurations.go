@@ -31,6 +31,9 @@ func (c *Client) DescribeNotificationConfigurations(ctx context.Context, in *Des
 // DescribeNotificationConfigurationsPages calls DescribeNotificationConfigurations for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNotificationConfigurationsPages(ctx context.Context, in *DescribeNotificationConfigurationsInput, opts ...call.Option) iter.Seq2[*DescribeNotificationConfigurationsOutput, error] {
+	if in == nil {
+		in = &DescribeNotificationConfigurationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNotificationConfigurations, nextDescribeNotificationConfigurations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeNotificationConfigurations(out *DescribeNotificationConfigurat
 
 // nextDescribeNotificationConfigurations makes of an input that of the page after out.
 func nextDescribeNotificationConfigurations(in *DescribeNotificationConfigurationsInput, out *DescribeNotificationConfigurationsOutput) (*DescribeNotificationConfigurationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribePolicies(ctx context.Context, in *DescribePoliciesInput
 // DescribePoliciesPages calls DescribePolicies for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribePoliciesPages(ctx context.Context, in *DescribePoliciesInput, opts ...call.Option) iter.Seq2[*DescribePoliciesOutput, error] {
+	if in == nil {
+		in = &DescribePoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePolicies, nextDescribePolicies)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribePolicies(out *DescribePoliciesOutput, yield func(*ScalingPolic
 
 // nextDescribePolicies makes of an input that of the page after out.
 func nextDescribePolicies(in *DescribePoliciesInput, out *DescribePoliciesOutput) (*DescribePoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

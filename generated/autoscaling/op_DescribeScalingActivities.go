@@ -30,6 +30,9 @@ func (c *Client) DescribeScalingActivities(ctx context.Context, in *DescribeScal
 // DescribeScalingActivitiesPages calls DescribeScalingActivities for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeScalingActivitiesPages(ctx context.Context, in *DescribeScalingActivitiesInput, opts ...call.Option) iter.Seq2[*DescribeScalingActivitiesOutput, error] {
+	if in == nil {
+		in = &DescribeScalingActivitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeScalingActivities, nextDescribeScalingActivities)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeScalingActivities(out *DescribeScalingActivitiesOutput, yield 
 
 // nextDescribeScalingActivities makes of an input that of the page after out.
 func nextDescribeScalingActivities(in *DescribeScalingActivitiesInput, out *DescribeScalingActivitiesOutput) (*DescribeScalingActivitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

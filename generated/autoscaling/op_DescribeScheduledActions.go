@@ -31,6 +31,9 @@ func (c *Client) DescribeScheduledActions(ctx context.Context, in *DescribeSched
 // DescribeScheduledActionsPages calls DescribeScheduledActions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeScheduledActionsPages(ctx context.Context, in *DescribeScheduledActionsInput, opts ...call.Option) iter.Seq2[*DescribeScheduledActionsOutput, error] {
+	if in == nil {
+		in = &DescribeScheduledActionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeScheduledActions, nextDescribeScheduledActions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeScheduledActions(out *DescribeScheduledActionsOutput, yield fu
 
 // nextDescribeScheduledActions makes of an input that of the page after out.
 func nextDescribeScheduledActions(in *DescribeScheduledActionsInput, out *DescribeScheduledActionsOutput) (*DescribeScheduledActionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

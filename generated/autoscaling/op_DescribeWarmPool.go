@@ -30,6 +30,9 @@ func (c *Client) DescribeWarmPool(ctx context.Context, in *DescribeWarmPoolInput
 // DescribeWarmPoolPages calls DescribeWarmPool for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeWarmPoolPages(ctx context.Context, in *DescribeWarmPoolInput, opts ...call.Option) iter.Seq2[*DescribeWarmPoolOutput, error] {
+	if in == nil {
+		in = &DescribeWarmPoolInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeWarmPool, nextDescribeWarmPool)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeWarmPool(out *DescribeWarmPoolOutput, yield func(*Instance, er
 
 // nextDescribeWarmPool makes of an input that of the page after out.
 func nextDescribeWarmPool(in *DescribeWarmPoolInput, out *DescribeWarmPoolOutput) (*DescribeWarmPoolInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListAdvancedPromptOptimizationJobs(ctx context.Context, in *Lis
 // ListAdvancedPromptOptimizationJobsPages calls ListAdvancedPromptOptimizationJobs for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAdvancedPromptOptimizationJobsPages(ctx context.Context, in *ListAdvancedPromptOptimizationJobsInput, opts ...call.Option) iter.Seq2[*ListAdvancedPromptOptimizationJobsOutput, error] {
+	if in == nil {
+		in = &ListAdvancedPromptOptimizationJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAdvancedPromptOptimizationJobs, nextListAdvancedPromptOptimizationJobs)
 }
 
@@ -53,7 +56,7 @@ func itemsListAdvancedPromptOptimizationJobs(out *ListAdvancedPromptOptimization
 
 // nextListAdvancedPromptOptimizationJobs makes of an input that of the page after out.
 func nextListAdvancedPromptOptimizationJobs(in *ListAdvancedPromptOptimizationJobsInput, out *ListAdvancedPromptOptimizationJobsOutput) (*ListAdvancedPromptOptimizationJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) ListAutomatedReasoningPolicies(ctx context.Context, in *ListAut
 // ListAutomatedReasoningPoliciesPages calls ListAutomatedReasoningPolicies for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAutomatedReasoningPoliciesPages(ctx context.Context, in *ListAutomatedReasoningPoliciesInput, opts ...call.Option) iter.Seq2[*ListAutomatedReasoningPoliciesOutput, error] {
+	if in == nil {
+		in = &ListAutomatedReasoningPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAutomatedReasoningPolicies, nextListAutomatedReasoningPolicies)
 }
 
@@ -56,7 +59,7 @@ func itemsListAutomatedReasoningPolicies(out *ListAutomatedReasoningPoliciesOutp
 
 // nextListAutomatedReasoningPolicies makes of an input that of the page after out.
 func nextListAutomatedReasoningPolicies(in *ListAutomatedReasoningPoliciesInput, out *ListAutomatedReasoningPoliciesOutput) (*ListAutomatedReasoningPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

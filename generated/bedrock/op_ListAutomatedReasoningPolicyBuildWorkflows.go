@@ -33,6 +33,9 @@ func (c *Client) ListAutomatedReasoningPolicyBuildWorkflows(ctx context.Context,
 // ListAutomatedReasoningPolicyBuildWorkflows for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListAutomatedReasoningPolicyBuildWorkflowsPages(ctx context.Context, in *ListAutomatedReasoningPolicyBuildWorkflowsInput, opts ...call.Option) iter.Seq2[*ListAutomatedReasoningPolicyBuildWorkflowsOutput, error] {
+	if in == nil {
+		in = &ListAutomatedReasoningPolicyBuildWorkflowsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAutomatedReasoningPolicyBuildWorkflows, nextListAutomatedReasoningPolicyBuildWorkflows)
 }
 
@@ -55,7 +58,7 @@ func itemsListAutomatedReasoningPolicyBuildWorkflows(out *ListAutomatedReasoning
 
 // nextListAutomatedReasoningPolicyBuildWorkflows makes of an input that of the page after out.
 func nextListAutomatedReasoningPolicyBuildWorkflows(in *ListAutomatedReasoningPolicyBuildWorkflowsInput, out *ListAutomatedReasoningPolicyBuildWorkflowsOutput) (*ListAutomatedReasoningPolicyBuildWorkflowsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

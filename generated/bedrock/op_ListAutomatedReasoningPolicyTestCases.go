@@ -35,6 +35,9 @@ func (c *Client) ListAutomatedReasoningPolicyTestCases(ctx context.Context, in *
 // ListAutomatedReasoningPolicyTestCasesPages calls ListAutomatedReasoningPolicyTestCases for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAutomatedReasoningPolicyTestCasesPages(ctx context.Context, in *ListAutomatedReasoningPolicyTestCasesInput, opts ...call.Option) iter.Seq2[*ListAutomatedReasoningPolicyTestCasesOutput, error] {
+	if in == nil {
+		in = &ListAutomatedReasoningPolicyTestCasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAutomatedReasoningPolicyTestCases, nextListAutomatedReasoningPolicyTestCases)
 }
 
@@ -56,7 +59,7 @@ func itemsListAutomatedReasoningPolicyTestCases(out *ListAutomatedReasoningPolic
 
 // nextListAutomatedReasoningPolicyTestCases makes of an input that of the page after out.
 func nextListAutomatedReasoningPolicyTestCases(in *ListAutomatedReasoningPolicyTestCasesInput, out *ListAutomatedReasoningPolicyTestCasesOutput) (*ListAutomatedReasoningPolicyTestCasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) ListAutomatedReasoningPolicyTestResults(ctx context.Context, in
 // ListAutomatedReasoningPolicyTestResultsPages calls ListAutomatedReasoningPolicyTestResults for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAutomatedReasoningPolicyTestResultsPages(ctx context.Context, in *ListAutomatedReasoningPolicyTestResultsInput, opts ...call.Option) iter.Seq2[*ListAutomatedReasoningPolicyTestResultsOutput, error] {
+	if in == nil {
+		in = &ListAutomatedReasoningPolicyTestResultsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAutomatedReasoningPolicyTestResults, nextListAutomatedReasoningPolicyTestResults)
 }
 
@@ -56,7 +59,7 @@ func itemsListAutomatedReasoningPolicyTestResults(out *ListAutomatedReasoningPol
 
 // nextListAutomatedReasoningPolicyTestResults makes of an input that of the page after out.
 func nextListAutomatedReasoningPolicyTestResults(in *ListAutomatedReasoningPolicyTestResultsInput, out *ListAutomatedReasoningPolicyTestResultsOutput) (*ListAutomatedReasoningPolicyTestResultsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

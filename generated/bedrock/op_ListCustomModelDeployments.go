@@ -32,6 +32,9 @@ func (c *Client) ListCustomModelDeployments(ctx context.Context, in *ListCustomM
 // ListCustomModelDeploymentsPages calls ListCustomModelDeployments for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListCustomModelDeploymentsPages(ctx context.Context, in *ListCustomModelDeploymentsInput, opts ...call.Option) iter.Seq2[*ListCustomModelDeploymentsOutput, error] {
+	if in == nil {
+		in = &ListCustomModelDeploymentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCustomModelDeployments, nextListCustomModelDeployments)
 }
 
@@ -53,7 +56,7 @@ func itemsListCustomModelDeployments(out *ListCustomModelDeploymentsOutput, yiel
 
 // nextListCustomModelDeployments makes of an input that of the page after out.
 func nextListCustomModelDeployments(in *ListCustomModelDeploymentsInput, out *ListCustomModelDeploymentsOutput) (*ListCustomModelDeploymentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

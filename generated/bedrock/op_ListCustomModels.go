@@ -32,6 +32,9 @@ func (c *Client) ListCustomModels(ctx context.Context, in *ListCustomModelsInput
 // ListCustomModelsPages calls ListCustomModels for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListCustomModelsPages(ctx context.Context, in *ListCustomModelsInput, opts ...call.Option) iter.Seq2[*ListCustomModelsOutput, error] {
+	if in == nil {
+		in = &ListCustomModelsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCustomModels, nextListCustomModels)
 }
 
@@ -53,7 +56,7 @@ func itemsListCustomModels(out *ListCustomModelsOutput, yield func(*CustomModelS
 
 // nextListCustomModels makes of an input that of the page after out.
 func nextListCustomModels(in *ListCustomModelsInput, out *ListCustomModelsOutput) (*ListCustomModelsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

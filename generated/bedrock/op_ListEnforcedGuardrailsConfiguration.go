@@ -32,6 +32,9 @@ func (c *Client) ListEnforcedGuardrailsConfiguration(ctx context.Context, in *Li
 // ListEnforcedGuardrailsConfigurationPages calls ListEnforcedGuardrailsConfiguration for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListEnforcedGuardrailsConfigurationPages(ctx context.Context, in *ListEnforcedGuardrailsConfigurationInput, opts ...call.Option) iter.Seq2[*ListEnforcedGuardrailsConfigurationOutput, error] {
+	if in == nil {
+		in = &ListEnforcedGuardrailsConfigurationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEnforcedGuardrailsConfiguration, nextListEnforcedGuardrailsConfiguration)
 }
 
@@ -53,7 +56,7 @@ func itemsListEnforcedGuardrailsConfiguration(out *ListEnforcedGuardrailsConfigu
 
 // nextListEnforcedGuardrailsConfiguration makes of an input that of the page after out.
 func nextListEnforcedGuardrailsConfiguration(in *ListEnforcedGuardrailsConfigurationInput, out *ListEnforcedGuardrailsConfigurationOutput) (*ListEnforcedGuardrailsConfigurationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListEvaluationJobs(ctx context.Context, in *ListEvaluationJobsI
 // ListEvaluationJobsPages calls ListEvaluationJobs for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListEvaluationJobsPages(ctx context.Context, in *ListEvaluationJobsInput, opts ...call.Option) iter.Seq2[*ListEvaluationJobsOutput, error] {
+	if in == nil {
+		in = &ListEvaluationJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEvaluationJobs, nextListEvaluationJobs)
 }
 
@@ -53,7 +56,7 @@ func itemsListEvaluationJobs(out *ListEvaluationJobsOutput, yield func(*Evaluati
 
 // nextListEvaluationJobs makes of an input that of the page after out.
 func nextListEvaluationJobs(in *ListEvaluationJobsInput, out *ListEvaluationJobsOutput) (*ListEvaluationJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

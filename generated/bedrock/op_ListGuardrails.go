@@ -34,6 +34,9 @@ func (c *Client) ListGuardrails(ctx context.Context, in *ListGuardrailsInput, op
 // ListGuardrailsPages calls ListGuardrails for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListGuardrailsPages(ctx context.Context, in *ListGuardrailsInput, opts ...call.Option) iter.Seq2[*ListGuardrailsOutput, error] {
+	if in == nil {
+		in = &ListGuardrailsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGuardrails, nextListGuardrails)
 }
 
@@ -55,7 +58,7 @@ func itemsListGuardrails(out *ListGuardrailsOutput, yield func(*GuardrailSummary
 
 // nextListGuardrails makes of an input that of the page after out.
 func nextListGuardrails(in *ListGuardrailsInput, out *ListGuardrailsOutput) (*ListGuardrailsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListImportedModels(ctx context.Context, in *ListImportedModelsI
 // ListImportedModelsPages calls ListImportedModels for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListImportedModelsPages(ctx context.Context, in *ListImportedModelsInput, opts ...call.Option) iter.Seq2[*ListImportedModelsOutput, error] {
+	if in == nil {
+		in = &ListImportedModelsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListImportedModels, nextListImportedModels)
 }
 
@@ -53,7 +56,7 @@ func itemsListImportedModels(out *ListImportedModelsOutput, yield func(*Imported
 
 // nextListImportedModels makes of an input that of the page after out.
 func nextListImportedModels(in *ListImportedModelsInput, out *ListImportedModelsOutput) (*ListImportedModelsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) ListInferenceProfiles(ctx context.Context, in *ListInferencePro
 // ListInferenceProfilesPages calls ListInferenceProfiles for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListInferenceProfilesPages(ctx context.Context, in *ListInferenceProfilesInput, opts ...call.Option) iter.Seq2[*ListInferenceProfilesOutput, error] {
+	if in == nil {
+		in = &ListInferenceProfilesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInferenceProfiles, nextListInferenceProfiles)
 }
 
@@ -55,7 +58,7 @@ func itemsListInferenceProfiles(out *ListInferenceProfilesOutput, yield func(*In
 
 // nextListInferenceProfiles makes of an input that of the page after out.
 func nextListInferenceProfiles(in *ListInferenceProfilesInput, out *ListInferenceProfilesOutput) (*ListInferenceProfilesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListMarketplaceModelEndpoints(ctx context.Context, in *ListMark
 // ListMarketplaceModelEndpointsPages calls ListMarketplaceModelEndpoints for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListMarketplaceModelEndpointsPages(ctx context.Context, in *ListMarketplaceModelEndpointsInput, opts ...call.Option) iter.Seq2[*ListMarketplaceModelEndpointsOutput, error] {
+	if in == nil {
+		in = &ListMarketplaceModelEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMarketplaceModelEndpoints, nextListMarketplaceModelEndpoints)
 }
 
@@ -53,7 +56,7 @@ func itemsListMarketplaceModelEndpoints(out *ListMarketplaceModelEndpointsOutput
 
 // nextListMarketplaceModelEndpoints makes of an input that of the page after out.
 func nextListMarketplaceModelEndpoints(in *ListMarketplaceModelEndpointsInput, out *ListMarketplaceModelEndpointsOutput) (*ListMarketplaceModelEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

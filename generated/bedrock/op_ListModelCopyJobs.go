@@ -32,6 +32,9 @@ func (c *Client) ListModelCopyJobs(ctx context.Context, in *ListModelCopyJobsInp
 // ListModelCopyJobsPages calls ListModelCopyJobs for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListModelCopyJobsPages(ctx context.Context, in *ListModelCopyJobsInput, opts ...call.Option) iter.Seq2[*ListModelCopyJobsOutput, error] {
+	if in == nil {
+		in = &ListModelCopyJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListModelCopyJobs, nextListModelCopyJobs)
 }
 
@@ -53,7 +56,7 @@ func itemsListModelCopyJobs(out *ListModelCopyJobsOutput, yield func(*ModelCopyJ
 
 // nextListModelCopyJobs makes of an input that of the page after out.
 func nextListModelCopyJobs(in *ListModelCopyJobsInput, out *ListModelCopyJobsOutput) (*ListModelCopyJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListModelCustomizationJobs(ctx context.Context, in *ListModelCu
 // ListModelCustomizationJobsPages calls ListModelCustomizationJobs for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListModelCustomizationJobsPages(ctx context.Context, in *ListModelCustomizationJobsInput, opts ...call.Option) iter.Seq2[*ListModelCustomizationJobsOutput, error] {
+	if in == nil {
+		in = &ListModelCustomizationJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListModelCustomizationJobs, nextListModelCustomizationJobs)
 }
 
@@ -53,7 +56,7 @@ func itemsListModelCustomizationJobs(out *ListModelCustomizationJobsOutput, yiel
 
 // nextListModelCustomizationJobs makes of an input that of the page after out.
 func nextListModelCustomizationJobs(in *ListModelCustomizationJobsInput, out *ListModelCustomizationJobsOutput) (*ListModelCustomizationJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListModelImportJobs(ctx context.Context, in *ListModelImportJob
 // ListModelImportJobsPages calls ListModelImportJobs for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListModelImportJobsPages(ctx context.Context, in *ListModelImportJobsInput, opts ...call.Option) iter.Seq2[*ListModelImportJobsOutput, error] {
+	if in == nil {
+		in = &ListModelImportJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListModelImportJobs, nextListModelImportJobs)
 }
 
@@ -53,7 +56,7 @@ func itemsListModelImportJobs(out *ListModelImportJobsOutput, yield func(*ModelI
 
 // nextListModelImportJobs makes of an input that of the page after out.
 func nextListModelImportJobs(in *ListModelImportJobsInput, out *ListModelImportJobsOutput) (*ListModelImportJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

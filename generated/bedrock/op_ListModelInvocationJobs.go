@@ -35,6 +35,9 @@ func (c *Client) ListModelInvocationJobs(ctx context.Context, in *ListModelInvoc
 // ListModelInvocationJobsPages calls ListModelInvocationJobs for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListModelInvocationJobsPages(ctx context.Context, in *ListModelInvocationJobsInput, opts ...call.Option) iter.Seq2[*ListModelInvocationJobsOutput, error] {
+	if in == nil {
+		in = &ListModelInvocationJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListModelInvocationJobs, nextListModelInvocationJobs)
 }
 
@@ -56,7 +59,7 @@ func itemsListModelInvocationJobs(out *ListModelInvocationJobsOutput, yield func
 
 // nextListModelInvocationJobs makes of an input that of the page after out.
 func nextListModelInvocationJobs(in *ListModelInvocationJobsInput, out *ListModelInvocationJobsOutput) (*ListModelInvocationJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) ListPromptRouters(ctx context.Context, in *ListPromptRoutersInp
 // ListPromptRoutersPages calls ListPromptRouters for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListPromptRoutersPages(ctx context.Context, in *ListPromptRoutersInput, opts ...call.Option) iter.Seq2[*ListPromptRoutersOutput, error] {
+	if in == nil {
+		in = &ListPromptRoutersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPromptRouters, nextListPromptRouters)
 }
 
@@ -55,7 +58,7 @@ func itemsListPromptRouters(out *ListPromptRoutersOutput, yield func(*PromptRout
 
 // nextListPromptRouters makes of an input that of the page after out.
 func nextListPromptRouters(in *ListPromptRoutersInput, out *ListPromptRoutersOutput) (*ListPromptRoutersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

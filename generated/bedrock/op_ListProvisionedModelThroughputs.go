@@ -33,6 +33,9 @@ func (c *Client) ListProvisionedModelThroughputs(ctx context.Context, in *ListPr
 // ListProvisionedModelThroughputsPages calls ListProvisionedModelThroughputs for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListProvisionedModelThroughputsPages(ctx context.Context, in *ListProvisionedModelThroughputsInput, opts ...call.Option) iter.Seq2[*ListProvisionedModelThroughputsOutput, error] {
+	if in == nil {
+		in = &ListProvisionedModelThroughputsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListProvisionedModelThroughputs, nextListProvisionedModelThroughputs)
 }
 
@@ -54,7 +57,7 @@ func itemsListProvisionedModelThroughputs(out *ListProvisionedModelThroughputsOu
 
 // nextListProvisionedModelThroughputs makes of an input that of the page after out.
 func nextListProvisionedModelThroughputs(in *ListProvisionedModelThroughputsInput, out *ListProvisionedModelThroughputsOutput) (*ListProvisionedModelThroughputsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

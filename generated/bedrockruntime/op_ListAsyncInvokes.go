@@ -35,6 +35,9 @@ func (c *Client) ListAsyncInvokes(ctx context.Context, in *ListAsyncInvokesInput
 // ListAsyncInvokesPages calls ListAsyncInvokes for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListAsyncInvokesPages(ctx context.Context, in *ListAsyncInvokesInput, opts ...call.Option) iter.Seq2[*ListAsyncInvokesOutput, error] {
+	if in == nil {
+		in = &ListAsyncInvokesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAsyncInvokes, nextListAsyncInvokes)
 }
 
@@ -56,7 +59,7 @@ func itemsListAsyncInvokes(out *ListAsyncInvokesOutput, yield func(*AsyncInvokeS
 
 // nextListAsyncInvokes makes of an input that of the page after out.
 func nextListAsyncInvokes(in *ListAsyncInvokesInput, out *ListAsyncInvokesOutput) (*ListAsyncInvokesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeChangeSet(ctx context.Context, in *DescribeChangeSetInp
 // DescribeChangeSetPages calls DescribeChangeSet for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeChangeSetPages(ctx context.Context, in *DescribeChangeSetInput, opts ...call.Option) iter.Seq2[*DescribeChangeSetOutput, error] {
+	if in == nil {
+		in = &DescribeChangeSetInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeChangeSet, nextDescribeChangeSet)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeChangeSet(out *DescribeChangeSetOutput, yield func(*Change, er
 
 // nextDescribeChangeSet makes of an input that of the page after out.
 func nextDescribeChangeSet(in *DescribeChangeSetInput, out *DescribeChangeSetOutput) (*DescribeChangeSetInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeStackEvents(ctx context.Context, in *DescribeStackEvent
 // DescribeStackEventsPages calls DescribeStackEvents for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeStackEventsPages(ctx context.Context, in *DescribeStackEventsInput, opts ...call.Option) iter.Seq2[*DescribeStackEventsOutput, error] {
+	if in == nil {
+		in = &DescribeStackEventsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeStackEvents, nextDescribeStackEvents)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeStackEvents(out *DescribeStackEventsOutput, yield func(*StackE
 
 // nextDescribeStackEvents makes of an input that of the page after out.
 func nextDescribeStackEvents(in *DescribeStackEventsInput, out *DescribeStackEventsOutput) (*DescribeStackEventsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

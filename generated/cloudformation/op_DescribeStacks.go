@@ -30,6 +30,9 @@ func (c *Client) DescribeStacks(ctx context.Context, in *DescribeStacksInput, op
 // DescribeStacksPages calls DescribeStacks for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeStacksPages(ctx context.Context, in *DescribeStacksInput, opts ...call.Option) iter.Seq2[*DescribeStacksOutput, error] {
+	if in == nil {
+		in = &DescribeStacksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeStacks, nextDescribeStacks)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeStacks(out *DescribeStacksOutput, yield func(*Stack, error) bo
 
 // nextDescribeStacks makes of an input that of the page after out.
 func nextDescribeStacks(in *DescribeStacksInput, out *DescribeStacksOutput) (*DescribeStacksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

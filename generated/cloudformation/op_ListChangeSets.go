@@ -28,6 +28,9 @@ func (c *Client) ListChangeSets(ctx context.Context, in *ListChangeSetsInput, op
 // ListChangeSetsPages calls ListChangeSets for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListChangeSetsPages(ctx context.Context, in *ListChangeSetsInput, opts ...call.Option) iter.Seq2[*ListChangeSetsOutput, error] {
+	if in == nil {
+		in = &ListChangeSetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListChangeSets, nextListChangeSets)
 }
 
@@ -49,7 +52,7 @@ func itemsListChangeSets(out *ListChangeSetsOutput, yield func(*ChangeSetSummary
 
 // nextListChangeSets makes of an input that of the page after out.
 func nextListChangeSets(in *ListChangeSetsInput, out *ListChangeSetsOutput) (*ListChangeSetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

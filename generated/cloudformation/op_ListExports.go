@@ -28,6 +28,9 @@ func (c *Client) ListExports(ctx context.Context, in *ListExportsInput, opts ...
 // ListExportsPages calls ListExports for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListExportsPages(ctx context.Context, in *ListExportsInput, opts ...call.Option) iter.Seq2[*ListExportsOutput, error] {
+	if in == nil {
+		in = &ListExportsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListExports, nextListExports)
 }
 
@@ -48,7 +51,7 @@ func itemsListExports(out *ListExportsOutput, yield func(*Export, error) bool) b
 
 // nextListExports makes of an input that of the page after out.
 func nextListExports(in *ListExportsInput, out *ListExportsOutput) (*ListExportsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) ListGeneratedTemplates(ctx context.Context, in *ListGeneratedTe
 // ListGeneratedTemplatesPages calls ListGeneratedTemplates for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListGeneratedTemplatesPages(ctx context.Context, in *ListGeneratedTemplatesInput, opts ...call.Option) iter.Seq2[*ListGeneratedTemplatesOutput, error] {
+	if in == nil {
+		in = &ListGeneratedTemplatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGeneratedTemplates, nextListGeneratedTemplates)
 }
 
@@ -49,7 +52,7 @@ func itemsListGeneratedTemplates(out *ListGeneratedTemplatesOutput, yield func(*
 
 // nextListGeneratedTemplates makes of an input that of the page after out.
 func nextListGeneratedTemplates(in *ListGeneratedTemplatesInput, out *ListGeneratedTemplatesOutput) (*ListGeneratedTemplatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

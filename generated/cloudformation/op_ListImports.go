@@ -28,6 +28,9 @@ func (c *Client) ListImports(ctx context.Context, in *ListImportsInput, opts ...
 // ListImportsPages calls ListImports for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListImportsPages(ctx context.Context, in *ListImportsInput, opts ...call.Option) iter.Seq2[*ListImportsOutput, error] {
+	if in == nil {
+		in = &ListImportsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListImports, nextListImports)
 }
 
@@ -47,7 +50,7 @@ func itemsListImports(out *ListImportsOutput, yield func(string, error) bool) bo
 
 // nextListImports makes of an input that of the page after out.
 func nextListImports(in *ListImportsInput, out *ListImportsOutput) (*ListImportsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

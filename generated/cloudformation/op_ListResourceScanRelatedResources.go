@@ -31,6 +31,9 @@ func (c *Client) ListResourceScanRelatedResources(ctx context.Context, in *ListR
 // ListResourceScanRelatedResourcesPages calls ListResourceScanRelatedResources for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListResourceScanRelatedResourcesPages(ctx context.Context, in *ListResourceScanRelatedResourcesInput, opts ...call.Option) iter.Seq2[*ListResourceScanRelatedResourcesOutput, error] {
+	if in == nil {
+		in = &ListResourceScanRelatedResourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceScanRelatedResources, nextListResourceScanRelatedResources)
 }
 
@@ -52,7 +55,7 @@ func itemsListResourceScanRelatedResources(out *ListResourceScanRelatedResources
 
 // nextListResourceScanRelatedResources makes of an input that of the page after out.
 func nextListResourceScanRelatedResources(in *ListResourceScanRelatedResourcesInput, out *ListResourceScanRelatedResourcesOutput) (*ListResourceScanRelatedResourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListResourceScanResources(ctx context.Context, in *ListResource
 // ListResourceScanResourcesPages calls ListResourceScanResources for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListResourceScanResourcesPages(ctx context.Context, in *ListResourceScanResourcesInput, opts ...call.Option) iter.Seq2[*ListResourceScanResourcesOutput, error] {
+	if in == nil {
+		in = &ListResourceScanResourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceScanResources, nextListResourceScanResources)
 }
 
@@ -51,7 +54,7 @@ func itemsListResourceScanResources(out *ListResourceScanResourcesOutput, yield 
 
 // nextListResourceScanResources makes of an input that of the page after out.
 func nextListResourceScanResources(in *ListResourceScanResourcesInput, out *ListResourceScanResourcesOutput) (*ListResourceScanResourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

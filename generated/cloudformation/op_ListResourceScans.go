@@ -28,6 +28,9 @@ func (c *Client) ListResourceScans(ctx context.Context, in *ListResourceScansInp
 // ListResourceScansPages calls ListResourceScans for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListResourceScansPages(ctx context.Context, in *ListResourceScansInput, opts ...call.Option) iter.Seq2[*ListResourceScansOutput, error] {
+	if in == nil {
+		in = &ListResourceScansInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceScans, nextListResourceScans)
 }
 
@@ -49,7 +52,7 @@ func itemsListResourceScans(out *ListResourceScansOutput, yield func(*ResourceSc
 
 // nextListResourceScans makes of an input that of the page after out.
 func nextListResourceScans(in *ListResourceScansInput, out *ListResourceScansOutput) (*ListResourceScansInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListStackInstances(ctx context.Context, in *ListStackInstancesI
 // ListStackInstancesPages calls ListStackInstances for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListStackInstancesPages(ctx context.Context, in *ListStackInstancesInput, opts ...call.Option) iter.Seq2[*ListStackInstancesOutput, error] {
+	if in == nil {
+		in = &ListStackInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackInstances, nextListStackInstances)
 }
 
@@ -51,7 +54,7 @@ func itemsListStackInstances(out *ListStackInstancesOutput, yield func(*StackIns
 
 // nextListStackInstances makes of an input that of the page after out.
 func nextListStackInstances(in *ListStackInstancesInput, out *ListStackInstancesOutput) (*ListStackInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) ListStackRefactorActions(ctx context.Context, in *ListStackRefa
 // ListStackRefactorActionsPages calls ListStackRefactorActions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListStackRefactorActionsPages(ctx context.Context, in *ListStackRefactorActionsInput, opts ...call.Option) iter.Seq2[*ListStackRefactorActionsOutput, error] {
+	if in == nil {
+		in = &ListStackRefactorActionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackRefactorActions, nextListStackRefactorActions)
 }
 
@@ -49,7 +52,7 @@ func itemsListStackRefactorActions(out *ListStackRefactorActionsOutput, yield fu
 
 // nextListStackRefactorActions makes of an input that of the page after out.
 func nextListStackRefactorActions(in *ListStackRefactorActionsInput, out *ListStackRefactorActionsOutput) (*ListStackRefactorActionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

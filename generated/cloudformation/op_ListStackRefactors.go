@@ -28,6 +28,9 @@ func (c *Client) ListStackRefactors(ctx context.Context, in *ListStackRefactorsI
 // ListStackRefactorsPages calls ListStackRefactors for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListStackRefactorsPages(ctx context.Context, in *ListStackRefactorsInput, opts ...call.Option) iter.Seq2[*ListStackRefactorsOutput, error] {
+	if in == nil {
+		in = &ListStackRefactorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackRefactors, nextListStackRefactors)
 }
 
@@ -49,7 +52,7 @@ func itemsListStackRefactors(out *ListStackRefactorsOutput, yield func(*StackRef
 
 // nextListStackRefactors makes of an input that of the page after out.
 func nextListStackRefactors(in *ListStackRefactorsInput, out *ListStackRefactorsOutput) (*ListStackRefactorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

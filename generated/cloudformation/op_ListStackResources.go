@@ -28,6 +28,9 @@ func (c *Client) ListStackResources(ctx context.Context, in *ListStackResourcesI
 // ListStackResourcesPages calls ListStackResources for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListStackResourcesPages(ctx context.Context, in *ListStackResourcesInput, opts ...call.Option) iter.Seq2[*ListStackResourcesOutput, error] {
+	if in == nil {
+		in = &ListStackResourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackResources, nextListStackResources)
 }
 
@@ -49,7 +52,7 @@ func itemsListStackResources(out *ListStackResourcesOutput, yield func(*StackRes
 
 // nextListStackResources makes of an input that of the page after out.
 func nextListStackResources(in *ListStackResourcesInput, out *ListStackResourcesOutput) (*ListStackResourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

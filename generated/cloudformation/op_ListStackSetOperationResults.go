@@ -31,6 +31,9 @@ func (c *Client) ListStackSetOperationResults(ctx context.Context, in *ListStack
 // ListStackSetOperationResultsPages calls ListStackSetOperationResults for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListStackSetOperationResultsPages(ctx context.Context, in *ListStackSetOperationResultsInput, opts ...call.Option) iter.Seq2[*ListStackSetOperationResultsOutput, error] {
+	if in == nil {
+		in = &ListStackSetOperationResultsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackSetOperationResults, nextListStackSetOperationResults)
 }
 
@@ -52,7 +55,7 @@ func itemsListStackSetOperationResults(out *ListStackSetOperationResultsOutput, 
 
 // nextListStackSetOperationResults makes of an input that of the page after out.
 func nextListStackSetOperationResults(in *ListStackSetOperationResultsInput, out *ListStackSetOperationResultsOutput) (*ListStackSetOperationResultsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListStackSetOperations(ctx context.Context, in *ListStackSetOpe
 // ListStackSetOperationsPages calls ListStackSetOperations for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListStackSetOperationsPages(ctx context.Context, in *ListStackSetOperationsInput, opts ...call.Option) iter.Seq2[*ListStackSetOperationsOutput, error] {
+	if in == nil {
+		in = &ListStackSetOperationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackSetOperations, nextListStackSetOperations)
 }
 
@@ -51,7 +54,7 @@ func itemsListStackSetOperations(out *ListStackSetOperationsOutput, yield func(*
 
 // nextListStackSetOperations makes of an input that of the page after out.
 func nextListStackSetOperations(in *ListStackSetOperationsInput, out *ListStackSetOperationsOutput) (*ListStackSetOperationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) ListStackSets(ctx context.Context, in *ListStackSetsInput, opts
 // ListStackSetsPages calls ListStackSets for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListStackSetsPages(ctx context.Context, in *ListStackSetsInput, opts ...call.Option) iter.Seq2[*ListStackSetsOutput, error] {
+	if in == nil {
+		in = &ListStackSetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStackSets, nextListStackSets)
 }
 
@@ -49,7 +52,7 @@ func itemsListStackSets(out *ListStackSetsOutput, yield func(*StackSetSummary, e
 
 // nextListStackSets makes of an input that of the page after out.
 func nextListStackSets(in *ListStackSetsInput, out *ListStackSetsOutput) (*ListStackSetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) ListStacks(ctx context.Context, in *ListStacksInput, opts ...ca
 // ListStacksPages calls ListStacks for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListStacksPages(ctx context.Context, in *ListStacksInput, opts ...call.Option) iter.Seq2[*ListStacksOutput, error] {
+	if in == nil {
+		in = &ListStacksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStacks, nextListStacks)
 }
 
@@ -49,7 +52,7 @@ func itemsListStacks(out *ListStacksOutput, yield func(*StackSummary, error) boo
 
 // nextListStacks makes of an input that of the page after out.
 func nextListStacks(in *ListStacksInput, out *ListStacksOutput) (*ListStacksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListTypes(ctx context.Context, in *ListTypesInput, opts ...call
 // ListTypesPages calls ListTypes for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListTypesPages(ctx context.Context, in *ListTypesInput, opts ...call.Option) iter.Seq2[*ListTypesOutput, error] {
+	if in == nil {
+		in = &ListTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTypes, nextListTypes)
 }
 
@@ -51,7 +54,7 @@ func itemsListTypes(out *ListTypesOutput, yield func(*TypeSummary, error) bool) 
 
 // nextListTypes makes of an input that of the page after out.
 func nextListTypes(in *ListTypesInput, out *ListTypesOutput) (*ListTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListCloudFrontOriginAccessIdentities(ctx context.Context, in *L
 // ListCloudFrontOriginAccessIdentitiesPages calls ListCloudFrontOriginAccessIdentities for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListCloudFrontOriginAccessIdentitiesPages(ctx context.Context, in *ListCloudFrontOriginAccessIdentitiesInput, opts ...call.Option) iter.Seq2[*ListCloudFrontOriginAccessIdentitiesOutput, error] {
+	if in == nil {
+		in = &ListCloudFrontOriginAccessIdentitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCloudFrontOriginAccessIdentities, nextListCloudFrontOriginAccessIdentities)
 }
 
@@ -54,7 +57,7 @@ func itemsListCloudFrontOriginAccessIdentities(out *ListCloudFrontOriginAccessId
 
 // nextListCloudFrontOriginAccessIdentities makes of an input that of the page after out.
 func nextListCloudFrontOriginAccessIdentities(in *ListCloudFrontOriginAccessIdentitiesInput, out *ListCloudFrontOriginAccessIdentitiesOutput) (*ListCloudFrontOriginAccessIdentitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	found1 := false
 	if v2 := out.CloudFrontOriginAccessIdentityList; v2 != nil {
 		found1 = v2.IsTruncated

@@ -30,6 +30,9 @@ func (c *Client) ListConnectionFunctions(ctx context.Context, in *ListConnection
 // ListConnectionFunctionsPages calls ListConnectionFunctions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListConnectionFunctionsPages(ctx context.Context, in *ListConnectionFunctionsInput, opts ...call.Option) iter.Seq2[*ListConnectionFunctionsOutput, error] {
+	if in == nil {
+		in = &ListConnectionFunctionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListConnectionFunctions, nextListConnectionFunctions)
 }
 
@@ -51,7 +54,7 @@ func itemsListConnectionFunctions(out *ListConnectionFunctionsOutput, yield func
 
 // nextListConnectionFunctions makes of an input that of the page after out.
 func nextListConnectionFunctions(in *ListConnectionFunctionsInput, out *ListConnectionFunctionsOutput) (*ListConnectionFunctionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

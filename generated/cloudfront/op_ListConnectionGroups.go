@@ -30,6 +30,9 @@ func (c *Client) ListConnectionGroups(ctx context.Context, in *ListConnectionGro
 // ListConnectionGroupsPages calls ListConnectionGroups for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListConnectionGroupsPages(ctx context.Context, in *ListConnectionGroupsInput, opts ...call.Option) iter.Seq2[*ListConnectionGroupsOutput, error] {
+	if in == nil {
+		in = &ListConnectionGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListConnectionGroups, nextListConnectionGroups)
 }
 
@@ -51,7 +54,7 @@ func itemsListConnectionGroups(out *ListConnectionGroupsOutput, yield func(*Conn
 
 // nextListConnectionGroups makes of an input that of the page after out.
 func nextListConnectionGroups(in *ListConnectionGroupsInput, out *ListConnectionGroupsOutput) (*ListConnectionGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

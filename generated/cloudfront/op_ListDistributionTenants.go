@@ -30,6 +30,9 @@ func (c *Client) ListDistributionTenants(ctx context.Context, in *ListDistributi
 // ListDistributionTenantsPages calls ListDistributionTenants for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListDistributionTenantsPages(ctx context.Context, in *ListDistributionTenantsInput, opts ...call.Option) iter.Seq2[*ListDistributionTenantsOutput, error] {
+	if in == nil {
+		in = &ListDistributionTenantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributionTenants, nextListDistributionTenants)
 }
 
@@ -51,7 +54,7 @@ func itemsListDistributionTenants(out *ListDistributionTenantsOutput, yield func
 
 // nextListDistributionTenants makes of an input that of the page after out.
 func nextListDistributionTenants(in *ListDistributionTenantsInput, out *ListDistributionTenantsOutput) (*ListDistributionTenantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListDistributionTenantsByCustomization(ctx context.Context, in 
 // ListDistributionTenantsByCustomizationPages calls ListDistributionTenantsByCustomization for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListDistributionTenantsByCustomizationPages(ctx context.Context, in *ListDistributionTenantsByCustomizationInput, opts ...call.Option) iter.Seq2[*ListDistributionTenantsByCustomizationOutput, error] {
+	if in == nil {
+		in = &ListDistributionTenantsByCustomizationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributionTenantsByCustomization, nextListDistributionTenantsByCustomization)
 }
 
@@ -52,7 +55,7 @@ func itemsListDistributionTenantsByCustomization(out *ListDistributionTenantsByC
 
 // nextListDistributionTenantsByCustomization makes of an input that of the page after out.
 func nextListDistributionTenantsByCustomization(in *ListDistributionTenantsByCustomizationInput, out *ListDistributionTenantsByCustomizationOutput) (*ListDistributionTenantsByCustomizationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) ListDistributions(ctx context.Context, in *ListDistributionsInp
 // ListDistributionsPages calls ListDistributions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListDistributionsPages(ctx context.Context, in *ListDistributionsInput, opts ...call.Option) iter.Seq2[*ListDistributionsOutput, error] {
+	if in == nil {
+		in = &ListDistributionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributions, nextListDistributions)
 }
 
@@ -56,7 +59,7 @@ func itemsListDistributions(out *ListDistributionsOutput, yield func(*Distributi
 
 // nextListDistributions makes of an input that of the page after out.
 func nextListDistributions(in *ListDistributionsInput, out *ListDistributionsOutput) (*ListDistributionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	found1 := false
 	if v2 := out.DistributionList; v2 != nil {
 		found1 = v2.IsTruncated

@@ -34,6 +34,9 @@ func (c *Client) ListDistributionsByConnectionFunction(ctx context.Context, in *
 // ListDistributionsByConnectionFunctionPages calls ListDistributionsByConnectionFunction for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListDistributionsByConnectionFunctionPages(ctx context.Context, in *ListDistributionsByConnectionFunctionInput, opts ...call.Option) iter.Seq2[*ListDistributionsByConnectionFunctionOutput, error] {
+	if in == nil {
+		in = &ListDistributionsByConnectionFunctionInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributionsByConnectionFunction, nextListDistributionsByConnectionFunction)
 }
 
@@ -57,7 +60,7 @@ func itemsListDistributionsByConnectionFunction(out *ListDistributionsByConnecti
 
 // nextListDistributionsByConnectionFunction makes of an input that of the page after out.
 func nextListDistributionsByConnectionFunction(in *ListDistributionsByConnectionFunctionInput, out *ListDistributionsByConnectionFunctionOutput) (*ListDistributionsByConnectionFunctionInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.DistributionList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

@@ -34,6 +34,9 @@ func (c *Client) ListDistributionsByConnectionMode(ctx context.Context, in *List
 // ListDistributionsByConnectionModePages calls ListDistributionsByConnectionMode for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListDistributionsByConnectionModePages(ctx context.Context, in *ListDistributionsByConnectionModeInput, opts ...call.Option) iter.Seq2[*ListDistributionsByConnectionModeOutput, error] {
+	if in == nil {
+		in = &ListDistributionsByConnectionModeInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributionsByConnectionMode, nextListDistributionsByConnectionMode)
 }
 
@@ -57,7 +60,7 @@ func itemsListDistributionsByConnectionMode(out *ListDistributionsByConnectionMo
 
 // nextListDistributionsByConnectionMode makes of an input that of the page after out.
 func nextListDistributionsByConnectionMode(in *ListDistributionsByConnectionModeInput, out *ListDistributionsByConnectionModeOutput) (*ListDistributionsByConnectionModeInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.DistributionList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

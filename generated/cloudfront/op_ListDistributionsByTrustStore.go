@@ -34,6 +34,9 @@ func (c *Client) ListDistributionsByTrustStore(ctx context.Context, in *ListDist
 // ListDistributionsByTrustStorePages calls ListDistributionsByTrustStore for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListDistributionsByTrustStorePages(ctx context.Context, in *ListDistributionsByTrustStoreInput, opts ...call.Option) iter.Seq2[*ListDistributionsByTrustStoreOutput, error] {
+	if in == nil {
+		in = &ListDistributionsByTrustStoreInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDistributionsByTrustStore, nextListDistributionsByTrustStore)
 }
 
@@ -57,7 +60,7 @@ func itemsListDistributionsByTrustStore(out *ListDistributionsByTrustStoreOutput
 
 // nextListDistributionsByTrustStore makes of an input that of the page after out.
 func nextListDistributionsByTrustStore(in *ListDistributionsByTrustStoreInput, out *ListDistributionsByTrustStoreOutput) (*ListDistributionsByTrustStoreInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.DistributionList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

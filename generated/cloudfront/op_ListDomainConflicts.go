@@ -30,6 +30,9 @@ func (c *Client) ListDomainConflicts(ctx context.Context, in *ListDomainConflict
 // ListDomainConflictsPages calls ListDomainConflicts for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListDomainConflictsPages(ctx context.Context, in *ListDomainConflictsInput, opts ...call.Option) iter.Seq2[*ListDomainConflictsOutput, error] {
+	if in == nil {
+		in = &ListDomainConflictsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDomainConflicts, nextListDomainConflicts)
 }
 
@@ -51,7 +54,7 @@ func itemsListDomainConflicts(out *ListDomainConflictsOutput, yield func(*Domain
 
 // nextListDomainConflicts makes of an input that of the page after out.
 func nextListDomainConflicts(in *ListDomainConflictsInput, out *ListDomainConflictsOutput) (*ListDomainConflictsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListInvalidations(ctx context.Context, in *ListInvalidationsInp
 // ListInvalidationsPages calls ListInvalidations for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListInvalidationsPages(ctx context.Context, in *ListInvalidationsInput, opts ...call.Option) iter.Seq2[*ListInvalidationsOutput, error] {
+	if in == nil {
+		in = &ListInvalidationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInvalidations, nextListInvalidations)
 }
 
@@ -53,7 +56,7 @@ func itemsListInvalidations(out *ListInvalidationsOutput, yield func(*Invalidati
 
 // nextListInvalidations makes of an input that of the page after out.
 func nextListInvalidations(in *ListInvalidationsInput, out *ListInvalidationsOutput) (*ListInvalidationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	found1 := false
 	if v2 := out.InvalidationList; v2 != nil {
 		found1 = v2.IsTruncated

@@ -31,6 +31,9 @@ func (c *Client) ListInvalidationsForDistributionTenant(ctx context.Context, in 
 // ListInvalidationsForDistributionTenantPages calls ListInvalidationsForDistributionTenant for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListInvalidationsForDistributionTenantPages(ctx context.Context, in *ListInvalidationsForDistributionTenantInput, opts ...call.Option) iter.Seq2[*ListInvalidationsForDistributionTenantOutput, error] {
+	if in == nil {
+		in = &ListInvalidationsForDistributionTenantInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInvalidationsForDistributionTenant, nextListInvalidationsForDistributionTenant)
 }
 
@@ -54,7 +57,7 @@ func itemsListInvalidationsForDistributionTenant(out *ListInvalidationsForDistri
 
 // nextListInvalidationsForDistributionTenant makes of an input that of the page after out.
 func nextListInvalidationsForDistributionTenant(in *ListInvalidationsForDistributionTenantInput, out *ListInvalidationsForDistributionTenantOutput) (*ListInvalidationsForDistributionTenantInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.InvalidationList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

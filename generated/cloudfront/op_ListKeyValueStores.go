@@ -30,6 +30,9 @@ func (c *Client) ListKeyValueStores(ctx context.Context, in *ListKeyValueStoresI
 // ListKeyValueStoresPages calls ListKeyValueStores for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListKeyValueStoresPages(ctx context.Context, in *ListKeyValueStoresInput, opts ...call.Option) iter.Seq2[*ListKeyValueStoresOutput, error] {
+	if in == nil {
+		in = &ListKeyValueStoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListKeyValueStores, nextListKeyValueStores)
 }
 
@@ -53,7 +56,7 @@ func itemsListKeyValueStores(out *ListKeyValueStoresOutput, yield func(*KeyValue
 
 // nextListKeyValueStores makes of an input that of the page after out.
 func nextListKeyValueStores(in *ListKeyValueStoresInput, out *ListKeyValueStoresOutput) (*ListKeyValueStoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.KeyValueStoreList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

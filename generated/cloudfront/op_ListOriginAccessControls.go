@@ -30,6 +30,9 @@ func (c *Client) ListOriginAccessControls(ctx context.Context, in *ListOriginAcc
 // ListOriginAccessControlsPages calls ListOriginAccessControls for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListOriginAccessControlsPages(ctx context.Context, in *ListOriginAccessControlsInput, opts ...call.Option) iter.Seq2[*ListOriginAccessControlsOutput, error] {
+	if in == nil {
+		in = &ListOriginAccessControlsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOriginAccessControls, nextListOriginAccessControls)
 }
 
@@ -53,7 +56,7 @@ func itemsListOriginAccessControls(out *ListOriginAccessControlsOutput, yield fu
 
 // nextListOriginAccessControls makes of an input that of the page after out.
 func nextListOriginAccessControls(in *ListOriginAccessControlsInput, out *ListOriginAccessControlsOutput) (*ListOriginAccessControlsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.OriginAccessControlList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

@@ -30,6 +30,9 @@ func (c *Client) ListPublicKeys(ctx context.Context, in *ListPublicKeysInput, op
 // ListPublicKeysPages calls ListPublicKeys for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListPublicKeysPages(ctx context.Context, in *ListPublicKeysInput, opts ...call.Option) iter.Seq2[*ListPublicKeysOutput, error] {
+	if in == nil {
+		in = &ListPublicKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPublicKeys, nextListPublicKeys)
 }
 
@@ -53,7 +56,7 @@ func itemsListPublicKeys(out *ListPublicKeysOutput, yield func(*PublicKeySummary
 
 // nextListPublicKeys makes of an input that of the page after out.
 func nextListPublicKeys(in *ListPublicKeysInput, out *ListPublicKeysOutput) (*ListPublicKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.PublicKeyList; v2 != nil {
 		if v3 := v2.NextMarker; v3 != nil {

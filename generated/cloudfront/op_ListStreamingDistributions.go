@@ -31,6 +31,9 @@ func (c *Client) ListStreamingDistributions(ctx context.Context, in *ListStreami
 // ListStreamingDistributionsPages calls ListStreamingDistributions for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListStreamingDistributionsPages(ctx context.Context, in *ListStreamingDistributionsInput, opts ...call.Option) iter.Seq2[*ListStreamingDistributionsOutput, error] {
+	if in == nil {
+		in = &ListStreamingDistributionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStreamingDistributions, nextListStreamingDistributions)
 }
 
@@ -54,7 +57,7 @@ func itemsListStreamingDistributions(out *ListStreamingDistributionsOutput, yiel
 
 // nextListStreamingDistributions makes of an input that of the page after out.
 func nextListStreamingDistributions(in *ListStreamingDistributionsInput, out *ListStreamingDistributionsOutput) (*ListStreamingDistributionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	found1 := false
 	if v2 := out.StreamingDistributionList; v2 != nil {
 		found1 = v2.IsTruncated

@@ -30,6 +30,9 @@ func (c *Client) ListTrustStores(ctx context.Context, in *ListTrustStoresInput, 
 // ListTrustStoresPages calls ListTrustStores for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListTrustStoresPages(ctx context.Context, in *ListTrustStoresInput, opts ...call.Option) iter.Seq2[*ListTrustStoresOutput, error] {
+	if in == nil {
+		in = &ListTrustStoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTrustStores, nextListTrustStores)
 }
 
@@ -51,7 +54,7 @@ func itemsListTrustStores(out *ListTrustStoresOutput, yield func(*TrustStoreSumm
 
 // nextListTrustStores makes of an input that of the page after out.
 func nextListTrustStores(in *ListTrustStoresInput, out *ListTrustStoresOutput) (*ListTrustStoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeAlarmHistory(ctx context.Context, in *DescribeAlarmHist
 // DescribeAlarmHistoryPages calls DescribeAlarmHistory for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeAlarmHistoryPages(ctx context.Context, in *DescribeAlarmHistoryInput, opts ...call.Option) iter.Seq2[*DescribeAlarmHistoryOutput, error] {
+	if in == nil {
+		in = &DescribeAlarmHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAlarmHistory, nextDescribeAlarmHistory)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeAlarmHistory(out *DescribeAlarmHistoryOutput, yield func(*Alar
 
 // nextDescribeAlarmHistory makes of an input that of the page after out.
 func nextDescribeAlarmHistory(in *DescribeAlarmHistoryInput, out *DescribeAlarmHistoryOutput) (*DescribeAlarmHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeAlarms(ctx context.Context, in *DescribeAlarmsInput, op
 // DescribeAlarmsPages calls DescribeAlarms for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeAlarmsPages(ctx context.Context, in *DescribeAlarmsInput, opts ...call.Option) iter.Seq2[*DescribeAlarmsOutput, error] {
+	if in == nil {
+		in = &DescribeAlarmsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAlarms, nextDescribeAlarms)
 }
 
@@ -54,7 +57,7 @@ func itemsDescribeAlarms(out *DescribeAlarmsOutput, yield func(*MetricAlarm, err
 
 // nextDescribeAlarms makes of an input that of the page after out.
 func nextDescribeAlarms(in *DescribeAlarmsInput, out *DescribeAlarmsOutput) (*DescribeAlarmsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeAnomalyDetectors(ctx context.Context, in *DescribeAnoma
 // DescribeAnomalyDetectorsPages calls DescribeAnomalyDetectors for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeAnomalyDetectorsPages(ctx context.Context, in *DescribeAnomalyDetectorsInput, opts ...call.Option) iter.Seq2[*DescribeAnomalyDetectorsOutput, error] {
+	if in == nil {
+		in = &DescribeAnomalyDetectorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAnomalyDetectors, nextDescribeAnomalyDetectors)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeAnomalyDetectors(out *DescribeAnomalyDetectorsOutput, yield fu
 
 // nextDescribeAnomalyDetectors makes of an input that of the page after out.
 func nextDescribeAnomalyDetectors(in *DescribeAnomalyDetectorsInput, out *DescribeAnomalyDetectorsOutput) (*DescribeAnomalyDetectorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

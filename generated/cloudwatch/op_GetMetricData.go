@@ -31,6 +31,9 @@ func (c *Client) GetMetricData(ctx context.Context, in *GetMetricDataInput, opts
 // GetMetricDataPages calls GetMetricData for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetMetricDataPages(ctx context.Context, in *GetMetricDataInput, opts ...call.Option) iter.Seq2[*GetMetricDataOutput, error] {
+	if in == nil {
+		in = &GetMetricDataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetMetricData, nextGetMetricData)
 }
 
@@ -52,7 +55,7 @@ func itemsGetMetricData(out *GetMetricDataOutput, yield func(*MetricDataResult, 
 
 // nextGetMetricData makes of an input that of the page after out.
 func nextGetMetricData(in *GetMetricDataInput, out *GetMetricDataOutput) (*GetMetricDataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

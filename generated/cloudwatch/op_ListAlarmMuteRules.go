@@ -30,6 +30,9 @@ func (c *Client) ListAlarmMuteRules(ctx context.Context, in *ListAlarmMuteRulesI
 // ListAlarmMuteRulesPages calls ListAlarmMuteRules for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListAlarmMuteRulesPages(ctx context.Context, in *ListAlarmMuteRulesInput, opts ...call.Option) iter.Seq2[*ListAlarmMuteRulesOutput, error] {
+	if in == nil {
+		in = &ListAlarmMuteRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAlarmMuteRules, nextListAlarmMuteRules)
 }
 
@@ -51,7 +54,7 @@ func itemsListAlarmMuteRules(out *ListAlarmMuteRulesOutput, yield func(*AlarmMut
 
 // nextListAlarmMuteRules makes of an input that of the page after out.
 func nextListAlarmMuteRules(in *ListAlarmMuteRulesInput, out *ListAlarmMuteRulesOutput) (*ListAlarmMuteRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListDashboards(ctx context.Context, in *ListDashboardsInput, op
 // ListDashboardsPages calls ListDashboards for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListDashboardsPages(ctx context.Context, in *ListDashboardsInput, opts ...call.Option) iter.Seq2[*ListDashboardsOutput, error] {
+	if in == nil {
+		in = &ListDashboardsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDashboards, nextListDashboards)
 }
 
@@ -51,7 +54,7 @@ func itemsListDashboards(out *ListDashboardsOutput, yield func(*DashboardEntry, 
 
 // nextListDashboards makes of an input that of the page after out.
 func nextListDashboards(in *ListDashboardsInput, out *ListDashboardsOutput) (*ListDashboardsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListMetrics(ctx context.Context, in *ListMetricsInput, opts ...
 // ListMetricsPages calls ListMetrics for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListMetricsPages(ctx context.Context, in *ListMetricsInput, opts ...call.Option) iter.Seq2[*ListMetricsOutput, error] {
+	if in == nil {
+		in = &ListMetricsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMetrics, nextListMetrics)
 }
 
@@ -51,7 +54,7 @@ func itemsListMetrics(out *ListMetricsOutput, yield func(*Metric, error) bool) b
 
 // nextListMetrics makes of an input that of the page after out.
 func nextListMetrics(in *ListMetricsInput, out *ListMetricsOutput) (*ListMetricsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -36,6 +36,9 @@ func (c *Client) AdminListGroupsForUser(ctx context.Context, in *AdminListGroups
 // AdminListGroupsForUserPages calls AdminListGroupsForUser for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) AdminListGroupsForUserPages(ctx context.Context, in *AdminListGroupsForUserInput, opts ...call.Option) iter.Seq2[*AdminListGroupsForUserOutput, error] {
+	if in == nil {
+		in = &AdminListGroupsForUserInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.AdminListGroupsForUser, nextAdminListGroupsForUser)
 }
 
@@ -57,7 +60,7 @@ func itemsAdminListGroupsForUser(out *AdminListGroupsForUserOutput, yield func(*
 
 // nextAdminListGroupsForUser makes of an input that of the page after out.
 func nextAdminListGroupsForUser(in *AdminListGroupsForUserInput, out *AdminListGroupsForUserOutput) (*AdminListGroupsForUserInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

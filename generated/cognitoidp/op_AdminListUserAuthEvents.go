@@ -36,6 +36,9 @@ func (c *Client) AdminListUserAuthEvents(ctx context.Context, in *AdminListUserA
 // AdminListUserAuthEventsPages calls AdminListUserAuthEvents for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) AdminListUserAuthEventsPages(ctx context.Context, in *AdminListUserAuthEventsInput, opts ...call.Option) iter.Seq2[*AdminListUserAuthEventsOutput, error] {
+	if in == nil {
+		in = &AdminListUserAuthEventsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.AdminListUserAuthEvents, nextAdminListUserAuthEvents)
 }
 
@@ -57,7 +60,7 @@ func itemsAdminListUserAuthEvents(out *AdminListUserAuthEventsOutput, yield func
 
 // nextAdminListUserAuthEvents makes of an input that of the page after out.
 func nextAdminListUserAuthEvents(in *AdminListUserAuthEventsInput, out *AdminListUserAuthEventsOutput) (*AdminListUserAuthEventsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

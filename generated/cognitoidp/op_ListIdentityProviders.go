@@ -32,6 +32,9 @@ func (c *Client) ListIdentityProviders(ctx context.Context, in *ListIdentityProv
 // ListIdentityProvidersPages calls ListIdentityProviders for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListIdentityProvidersPages(ctx context.Context, in *ListIdentityProvidersInput, opts ...call.Option) iter.Seq2[*ListIdentityProvidersOutput, error] {
+	if in == nil {
+		in = &ListIdentityProvidersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListIdentityProviders, nextListIdentityProviders)
 }
 
@@ -53,7 +56,7 @@ func itemsListIdentityProviders(out *ListIdentityProvidersOutput, yield func(*Pr
 
 // nextListIdentityProviders makes of an input that of the page after out.
 func nextListIdentityProviders(in *ListIdentityProvidersInput, out *ListIdentityProvidersOutput) (*ListIdentityProvidersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) ListResourceServers(ctx context.Context, in *ListResourceServer
 // ListResourceServersPages calls ListResourceServers for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListResourceServersPages(ctx context.Context, in *ListResourceServersInput, opts ...call.Option) iter.Seq2[*ListResourceServersOutput, error] {
+	if in == nil {
+		in = &ListResourceServersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceServers, nextListResourceServers)
 }
 
@@ -54,7 +57,7 @@ func itemsListResourceServers(out *ListResourceServersOutput, yield func(*Resour
 
 // nextListResourceServers makes of an input that of the page after out.
 func nextListResourceServers(in *ListResourceServersInput, out *ListResourceServersOutput) (*ListResourceServersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

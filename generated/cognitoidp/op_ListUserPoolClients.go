@@ -36,6 +36,9 @@ func (c *Client) ListUserPoolClients(ctx context.Context, in *ListUserPoolClient
 // ListUserPoolClientsPages calls ListUserPoolClients for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListUserPoolClientsPages(ctx context.Context, in *ListUserPoolClientsInput, opts ...call.Option) iter.Seq2[*ListUserPoolClientsOutput, error] {
+	if in == nil {
+		in = &ListUserPoolClientsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUserPoolClients, nextListUserPoolClients)
 }
 
@@ -57,7 +60,7 @@ func itemsListUserPoolClients(out *ListUserPoolClientsOutput, yield func(*UserPo
 
 // nextListUserPoolClients makes of an input that of the page after out.
 func nextListUserPoolClients(in *ListUserPoolClientsInput, out *ListUserPoolClientsOutput) (*ListUserPoolClientsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

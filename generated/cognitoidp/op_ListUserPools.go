@@ -31,6 +31,9 @@ func (c *Client) ListUserPools(ctx context.Context, in *ListUserPoolsInput, opts
 // ListUserPoolsPages calls ListUserPools for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListUserPoolsPages(ctx context.Context, in *ListUserPoolsInput, opts ...call.Option) iter.Seq2[*ListUserPoolsOutput, error] {
+	if in == nil {
+		in = &ListUserPoolsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUserPools, nextListUserPools)
 }
 
@@ -52,7 +55,7 @@ func itemsListUserPools(out *ListUserPoolsOutput, yield func(*UserPoolDescriptio
 
 // nextListUserPools makes of an input that of the page after out.
 func nextListUserPools(in *ListUserPoolsInput, out *ListUserPoolsOutput) (*ListUserPoolsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) ListUsersInGroup(ctx context.Context, in *ListUsersInGroupInput
 // ListUsersInGroupPages calls ListUsersInGroup for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListUsersInGroupPages(ctx context.Context, in *ListUsersInGroupInput, opts ...call.Option) iter.Seq2[*ListUsersInGroupOutput, error] {
+	if in == nil {
+		in = &ListUsersInGroupInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUsersInGroup, nextListUsersInGroup)
 }
 
@@ -56,7 +59,7 @@ func itemsListUsersInGroup(out *ListUsersInGroupOutput, yield func(*UserType, er
 
 // nextListUsersInGroup makes of an input that of the page after out.
 func nextListUsersInGroup(in *ListUsersInGroupInput, out *ListUsersInGroupOutput) (*ListUsersInGroupInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

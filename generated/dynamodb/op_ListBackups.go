@@ -32,6 +32,9 @@ func (c *Client) ListBackups(ctx context.Context, in *ListBackupsInput, opts ...
 // ListBackupsPages calls ListBackups for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListBackupsPages(ctx context.Context, in *ListBackupsInput, opts ...call.Option) iter.Seq2[*ListBackupsOutput, error] {
+	if in == nil {
+		in = &ListBackupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListBackups, nextListBackups)
 }
 
@@ -53,7 +56,7 @@ func itemsListBackups(out *ListBackupsOutput, yield func(*BackupSummary, error) 
 
 // nextListBackups makes of an input that of the page after out.
 func nextListBackups(in *ListBackupsInput, out *ListBackupsOutput) (*ListBackupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.ExclusiveStartBackupArn, out.LastEvaluatedBackupArn)
 }
 

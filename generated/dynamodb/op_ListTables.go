@@ -30,6 +30,9 @@ func (c *Client) ListTables(ctx context.Context, in *ListTablesInput, opts ...ca
 // ListTablesPages calls ListTables for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListTablesPages(ctx context.Context, in *ListTablesInput, opts ...call.Option) iter.Seq2[*ListTablesOutput, error] {
+	if in == nil {
+		in = &ListTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTables, nextListTables)
 }
 
@@ -50,7 +53,7 @@ func itemsListTables(out *ListTablesOutput, yield func(string, error) bool) bool
 
 // nextListTables makes of an input that of the page after out.
 func nextListTables(in *ListTablesInput, out *ListTablesOutput) (*ListTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.ExclusiveStartTableName, out.LastEvaluatedTableName)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListTagsOfResource(ctx context.Context, in *ListTagsOfResourceI
 // ListTagsOfResourcePages calls ListTagsOfResource for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListTagsOfResourcePages(ctx context.Context, in *ListTagsOfResourceInput, opts ...call.Option) iter.Seq2[*ListTagsOfResourceOutput, error] {
+	if in == nil {
+		in = &ListTagsOfResourceInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTagsOfResource, nextListTagsOfResource)
 }
 
@@ -52,7 +55,7 @@ func itemsListTagsOfResource(out *ListTagsOfResourceOutput, yield func(*Tag, err
 
 // nextListTagsOfResource makes of an input that of the page after out.
 func nextListTagsOfResource(in *ListTagsOfResourceInput, out *ListTagsOfResourceOutput) (*ListTagsOfResourceInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) Query(ctx context.Context, in *QueryInput, opts ...call.Option)
 // QueryPages calls Query for page after page. Every range starts over with the first page, and
 // ends after an error.
 func (c *Client) QueryPages(ctx context.Context, in *QueryInput, opts ...call.Option) iter.Seq2[*QueryOutput, error] {
+	if in == nil {
+		in = &QueryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.Query, nextQuery)
 }
 
@@ -52,7 +55,7 @@ func itemsQuery(out *QueryOutput, yield func(map[string]AttributeValue, error) b
 
 // nextQuery makes of an input that of the page after out.
 func nextQuery(in *QueryInput, out *QueryOutput) (*QueryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Map(&after.ExclusiveStartKey, out.LastEvaluatedKey)
 }
 

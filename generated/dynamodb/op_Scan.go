@@ -32,6 +32,9 @@ func (c *Client) Scan(ctx context.Context, in *ScanInput, opts ...call.Option) (
 // ScanPages calls Scan for page after page. Every range starts over with the first page, and
 // ends after an error.
 func (c *Client) ScanPages(ctx context.Context, in *ScanInput, opts ...call.Option) iter.Seq2[*ScanOutput, error] {
+	if in == nil {
+		in = &ScanInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.Scan, nextScan)
 }
 
@@ -52,7 +55,7 @@ func itemsScan(out *ScanOutput, yield func(map[string]AttributeValue, error) boo
 
 // nextScan makes of an input that of the page after out.
 func nextScan(in *ScanInput, out *ScanOutput) (*ScanInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Map(&after.ExclusiveStartKey, out.LastEvaluatedKey)
 }
 

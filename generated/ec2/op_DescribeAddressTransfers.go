@@ -29,6 +29,9 @@ func (c *Client) DescribeAddressTransfers(ctx context.Context, in *DescribeAddre
 // DescribeAddressTransfersPages calls DescribeAddressTransfers for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeAddressTransfersPages(ctx context.Context, in *DescribeAddressTransfersInput, opts ...call.Option) iter.Seq2[*DescribeAddressTransfersOutput, error] {
+	if in == nil {
+		in = &DescribeAddressTransfersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAddressTransfers, nextDescribeAddressTransfers)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeAddressTransfers(out *DescribeAddressTransfersOutput, yield fu
 
 // nextDescribeAddressTransfers makes of an input that of the page after out.
 func nextDescribeAddressTransfers(in *DescribeAddressTransfersInput, out *DescribeAddressTransfersOutput) (*DescribeAddressTransfersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

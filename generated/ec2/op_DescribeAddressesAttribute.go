@@ -29,6 +29,9 @@ func (c *Client) DescribeAddressesAttribute(ctx context.Context, in *DescribeAdd
 // DescribeAddressesAttributePages calls DescribeAddressesAttribute for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAddressesAttributePages(ctx context.Context, in *DescribeAddressesAttributeInput, opts ...call.Option) iter.Seq2[*DescribeAddressesAttributeOutput, error] {
+	if in == nil {
+		in = &DescribeAddressesAttributeInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAddressesAttribute, nextDescribeAddressesAttribute)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeAddressesAttribute(out *DescribeAddressesAttributeOutput, yiel
 
 // nextDescribeAddressesAttribute makes of an input that of the page after out.
 func nextDescribeAddressesAttribute(in *DescribeAddressesAttributeInput, out *DescribeAddressesAttributeOutput) (*DescribeAddressesAttributeInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeAwsNetworkPerformanceMetricSubscriptions(ctx context.Co
 // DescribeAwsNetworkPerformanceMetricSubscriptions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeAwsNetworkPerformanceMetricSubscriptionsPages(ctx context.Context, in *DescribeAwsNetworkPerformanceMetricSubscriptionsInput, opts ...call.Option) iter.Seq2[*DescribeAwsNetworkPerformanceMetricSubscriptionsOutput, error] {
+	if in == nil {
+		in = &DescribeAwsNetworkPerformanceMetricSubscriptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAwsNetworkPerformanceMetricSubscriptions, nextDescribeAwsNetworkPerformanceMetricSubscriptions)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeAwsNetworkPerformanceMetricSubscriptions(out *DescribeAwsNetwo
 // nextDescribeAwsNetworkPerformanceMetricSubscriptions makes of an input that of the page after
 // out.
 func nextDescribeAwsNetworkPerformanceMetricSubscriptions(in *DescribeAwsNetworkPerformanceMetricSubscriptionsInput, out *DescribeAwsNetworkPerformanceMetricSubscriptionsOutput) (*DescribeAwsNetworkPerformanceMetricSubscriptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

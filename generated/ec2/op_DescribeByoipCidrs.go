@@ -28,6 +28,9 @@ func (c *Client) DescribeByoipCidrs(ctx context.Context, in *DescribeByoipCidrsI
 // DescribeByoipCidrsPages calls DescribeByoipCidrs for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeByoipCidrsPages(ctx context.Context, in *DescribeByoipCidrsInput, opts ...call.Option) iter.Seq2[*DescribeByoipCidrsOutput, error] {
+	if in == nil {
+		in = &DescribeByoipCidrsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeByoipCidrs, nextDescribeByoipCidrs)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeByoipCidrs(out *DescribeByoipCidrsOutput, yield func(*ByoipCid
 
 // nextDescribeByoipCidrs makes of an input that of the page after out.
 func nextDescribeByoipCidrs(in *DescribeByoipCidrsInput, out *DescribeByoipCidrsOutput) (*DescribeByoipCidrsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

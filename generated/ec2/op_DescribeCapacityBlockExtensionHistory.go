@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityBlockExtensionHistory(ctx context.Context, in *
 // DescribeCapacityBlockExtensionHistoryPages calls DescribeCapacityBlockExtensionHistory for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityBlockExtensionHistoryPages(ctx context.Context, in *DescribeCapacityBlockExtensionHistoryInput, opts ...call.Option) iter.Seq2[*DescribeCapacityBlockExtensionHistoryOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityBlockExtensionHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityBlockExtensionHistory, nextDescribeCapacityBlockExtensionHistory)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityBlockExtensionHistory(out *DescribeCapacityBlockExtens
 
 // nextDescribeCapacityBlockExtensionHistory makes of an input that of the page after out.
 func nextDescribeCapacityBlockExtensionHistory(in *DescribeCapacityBlockExtensionHistoryInput, out *DescribeCapacityBlockExtensionHistoryOutput) (*DescribeCapacityBlockExtensionHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityBlockExtensionOfferings(ctx context.Context, in
 // DescribeCapacityBlockExtensionOfferingsPages calls DescribeCapacityBlockExtensionOfferings for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityBlockExtensionOfferingsPages(ctx context.Context, in *DescribeCapacityBlockExtensionOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityBlockExtensionOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityBlockExtensionOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityBlockExtensionOfferings, nextDescribeCapacityBlockExtensionOfferings)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityBlockExtensionOfferings(out *DescribeCapacityBlockExte
 
 // nextDescribeCapacityBlockExtensionOfferings makes of an input that of the page after out.
 func nextDescribeCapacityBlockExtensionOfferings(in *DescribeCapacityBlockExtensionOfferingsInput, out *DescribeCapacityBlockExtensionOfferingsOutput) (*DescribeCapacityBlockExtensionOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeCapacityBlockOfferings(ctx context.Context, in *Describ
 // DescribeCapacityBlockOfferingsPages calls DescribeCapacityBlockOfferings for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityBlockOfferingsPages(ctx context.Context, in *DescribeCapacityBlockOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityBlockOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityBlockOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityBlockOfferings, nextDescribeCapacityBlockOfferings)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeCapacityBlockOfferings(out *DescribeCapacityBlockOfferingsOutp
 
 // nextDescribeCapacityBlockOfferings makes of an input that of the page after out.
 func nextDescribeCapacityBlockOfferings(in *DescribeCapacityBlockOfferingsInput, out *DescribeCapacityBlockOfferingsOutput) (*DescribeCapacityBlockOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityBlockStatus(ctx context.Context, in *DescribeCa
 // DescribeCapacityBlockStatusPages calls DescribeCapacityBlockStatus for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityBlockStatusPages(ctx context.Context, in *DescribeCapacityBlockStatusInput, opts ...call.Option) iter.Seq2[*DescribeCapacityBlockStatusOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityBlockStatusInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityBlockStatus, nextDescribeCapacityBlockStatus)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityBlockStatus(out *DescribeCapacityBlockStatusOutput, yi
 
 // nextDescribeCapacityBlockStatus makes of an input that of the page after out.
 func nextDescribeCapacityBlockStatus(in *DescribeCapacityBlockStatusInput, out *DescribeCapacityBlockStatusOutput) (*DescribeCapacityBlockStatusInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityBlocks(ctx context.Context, in *DescribeCapacit
 // DescribeCapacityBlocksPages calls DescribeCapacityBlocks for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityBlocksPages(ctx context.Context, in *DescribeCapacityBlocksInput, opts ...call.Option) iter.Seq2[*DescribeCapacityBlocksOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityBlocksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityBlocks, nextDescribeCapacityBlocks)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityBlocks(out *DescribeCapacityBlocksOutput, yield func(*
 
 // nextDescribeCapacityBlocks makes of an input that of the page after out.
 func nextDescribeCapacityBlocks(in *DescribeCapacityBlocksInput, out *DescribeCapacityBlocksOutput) (*DescribeCapacityBlocksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

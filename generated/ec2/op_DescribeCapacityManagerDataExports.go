@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityManagerDataExports(ctx context.Context, in *Des
 // DescribeCapacityManagerDataExportsPages calls DescribeCapacityManagerDataExports for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityManagerDataExportsPages(ctx context.Context, in *DescribeCapacityManagerDataExportsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityManagerDataExportsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityManagerDataExportsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityManagerDataExports, nextDescribeCapacityManagerDataExports)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityManagerDataExports(out *DescribeCapacityManagerDataExp
 
 // nextDescribeCapacityManagerDataExports makes of an input that of the page after out.
 func nextDescribeCapacityManagerDataExports(in *DescribeCapacityManagerDataExportsInput, out *DescribeCapacityManagerDataExportsOutput) (*DescribeCapacityManagerDataExportsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

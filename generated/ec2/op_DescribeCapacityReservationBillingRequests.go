@@ -30,6 +30,9 @@ func (c *Client) DescribeCapacityReservationBillingRequests(ctx context.Context,
 // DescribeCapacityReservationBillingRequests for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeCapacityReservationBillingRequestsPages(ctx context.Context, in *DescribeCapacityReservationBillingRequestsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityReservationBillingRequestsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityReservationBillingRequestsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityReservationBillingRequests, nextDescribeCapacityReservationBillingRequests)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeCapacityReservationBillingRequests(out *DescribeCapacityReserv
 
 // nextDescribeCapacityReservationBillingRequests makes of an input that of the page after out.
 func nextDescribeCapacityReservationBillingRequests(in *DescribeCapacityReservationBillingRequestsInput, out *DescribeCapacityReservationBillingRequestsOutput) (*DescribeCapacityReservationBillingRequestsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

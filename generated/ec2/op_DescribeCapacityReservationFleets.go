@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityReservationFleets(ctx context.Context, in *Desc
 // DescribeCapacityReservationFleetsPages calls DescribeCapacityReservationFleets for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityReservationFleetsPages(ctx context.Context, in *DescribeCapacityReservationFleetsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityReservationFleetsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityReservationFleetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityReservationFleets, nextDescribeCapacityReservationFleets)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityReservationFleets(out *DescribeCapacityReservationFlee
 
 // nextDescribeCapacityReservationFleets makes of an input that of the page after out.
 func nextDescribeCapacityReservationFleets(in *DescribeCapacityReservationFleetsInput, out *DescribeCapacityReservationFleetsOutput) (*DescribeCapacityReservationFleetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeCapacityReservations(ctx context.Context, in *DescribeC
 // DescribeCapacityReservationsPages calls DescribeCapacityReservations for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeCapacityReservationsPages(ctx context.Context, in *DescribeCapacityReservationsInput, opts ...call.Option) iter.Seq2[*DescribeCapacityReservationsOutput, error] {
+	if in == nil {
+		in = &DescribeCapacityReservationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCapacityReservations, nextDescribeCapacityReservations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCapacityReservations(out *DescribeCapacityReservationsOutput, 
 
 // nextDescribeCapacityReservations makes of an input that of the page after out.
 func nextDescribeCapacityReservations(in *DescribeCapacityReservationsInput, out *DescribeCapacityReservationsOutput) (*DescribeCapacityReservationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

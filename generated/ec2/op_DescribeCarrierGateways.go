@@ -29,6 +29,9 @@ func (c *Client) DescribeCarrierGateways(ctx context.Context, in *DescribeCarrie
 // DescribeCarrierGatewaysPages calls DescribeCarrierGateways for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeCarrierGatewaysPages(ctx context.Context, in *DescribeCarrierGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeCarrierGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeCarrierGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCarrierGateways, nextDescribeCarrierGateways)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeCarrierGateways(out *DescribeCarrierGatewaysOutput, yield func
 
 // nextDescribeCarrierGateways makes of an input that of the page after out.
 func nextDescribeCarrierGateways(in *DescribeCarrierGatewaysInput, out *DescribeCarrierGatewaysOutput) (*DescribeCarrierGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeClassicLinkInstances(ctx context.Context, in *DescribeC
 // DescribeClassicLinkInstancesPages calls DescribeClassicLinkInstances for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeClassicLinkInstancesPages(ctx context.Context, in *DescribeClassicLinkInstancesInput, opts ...call.Option) iter.Seq2[*DescribeClassicLinkInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeClassicLinkInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClassicLinkInstances, nextDescribeClassicLinkInstances)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClassicLinkInstances(out *DescribeClassicLinkInstancesOutput, 
 
 // nextDescribeClassicLinkInstances makes of an input that of the page after out.
 func nextDescribeClassicLinkInstances(in *DescribeClassicLinkInstancesInput, out *DescribeClassicLinkInstancesOutput) (*DescribeClassicLinkInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

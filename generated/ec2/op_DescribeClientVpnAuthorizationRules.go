@@ -29,6 +29,9 @@ func (c *Client) DescribeClientVpnAuthorizationRules(ctx context.Context, in *De
 // DescribeClientVpnAuthorizationRulesPages calls DescribeClientVpnAuthorizationRules for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeClientVpnAuthorizationRulesPages(ctx context.Context, in *DescribeClientVpnAuthorizationRulesInput, opts ...call.Option) iter.Seq2[*DescribeClientVpnAuthorizationRulesOutput, error] {
+	if in == nil {
+		in = &DescribeClientVpnAuthorizationRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClientVpnAuthorizationRules, nextDescribeClientVpnAuthorizationRules)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClientVpnAuthorizationRules(out *DescribeClientVpnAuthorizatio
 
 // nextDescribeClientVpnAuthorizationRules makes of an input that of the page after out.
 func nextDescribeClientVpnAuthorizationRules(in *DescribeClientVpnAuthorizationRulesInput, out *DescribeClientVpnAuthorizationRulesOutput) (*DescribeClientVpnAuthorizationRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

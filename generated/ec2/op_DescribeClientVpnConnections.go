@@ -29,6 +29,9 @@ func (c *Client) DescribeClientVpnConnections(ctx context.Context, in *DescribeC
 // DescribeClientVpnConnectionsPages calls DescribeClientVpnConnections for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeClientVpnConnectionsPages(ctx context.Context, in *DescribeClientVpnConnectionsInput, opts ...call.Option) iter.Seq2[*DescribeClientVpnConnectionsOutput, error] {
+	if in == nil {
+		in = &DescribeClientVpnConnectionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClientVpnConnections, nextDescribeClientVpnConnections)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClientVpnConnections(out *DescribeClientVpnConnectionsOutput, 
 
 // nextDescribeClientVpnConnections makes of an input that of the page after out.
 func nextDescribeClientVpnConnections(in *DescribeClientVpnConnectionsInput, out *DescribeClientVpnConnectionsOutput) (*DescribeClientVpnConnectionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

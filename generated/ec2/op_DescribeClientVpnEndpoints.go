@@ -29,6 +29,9 @@ func (c *Client) DescribeClientVpnEndpoints(ctx context.Context, in *DescribeCli
 // DescribeClientVpnEndpointsPages calls DescribeClientVpnEndpoints for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeClientVpnEndpointsPages(ctx context.Context, in *DescribeClientVpnEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeClientVpnEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeClientVpnEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClientVpnEndpoints, nextDescribeClientVpnEndpoints)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClientVpnEndpoints(out *DescribeClientVpnEndpointsOutput, yiel
 
 // nextDescribeClientVpnEndpoints makes of an input that of the page after out.
 func nextDescribeClientVpnEndpoints(in *DescribeClientVpnEndpointsInput, out *DescribeClientVpnEndpointsOutput) (*DescribeClientVpnEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeClientVpnRoutes(ctx context.Context, in *DescribeClient
 // DescribeClientVpnRoutesPages calls DescribeClientVpnRoutes for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeClientVpnRoutesPages(ctx context.Context, in *DescribeClientVpnRoutesInput, opts ...call.Option) iter.Seq2[*DescribeClientVpnRoutesOutput, error] {
+	if in == nil {
+		in = &DescribeClientVpnRoutesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClientVpnRoutes, nextDescribeClientVpnRoutes)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClientVpnRoutes(out *DescribeClientVpnRoutesOutput, yield func
 
 // nextDescribeClientVpnRoutes makes of an input that of the page after out.
 func nextDescribeClientVpnRoutes(in *DescribeClientVpnRoutesInput, out *DescribeClientVpnRoutesOutput) (*DescribeClientVpnRoutesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

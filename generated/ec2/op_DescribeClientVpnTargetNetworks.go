@@ -29,6 +29,9 @@ func (c *Client) DescribeClientVpnTargetNetworks(ctx context.Context, in *Descri
 // DescribeClientVpnTargetNetworksPages calls DescribeClientVpnTargetNetworks for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeClientVpnTargetNetworksPages(ctx context.Context, in *DescribeClientVpnTargetNetworksInput, opts ...call.Option) iter.Seq2[*DescribeClientVpnTargetNetworksOutput, error] {
+	if in == nil {
+		in = &DescribeClientVpnTargetNetworksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClientVpnTargetNetworks, nextDescribeClientVpnTargetNetworks)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeClientVpnTargetNetworks(out *DescribeClientVpnTargetNetworksOu
 
 // nextDescribeClientVpnTargetNetworks makes of an input that of the page after out.
 func nextDescribeClientVpnTargetNetworks(in *DescribeClientVpnTargetNetworksInput, out *DescribeClientVpnTargetNetworksOutput) (*DescribeClientVpnTargetNetworksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeCoipPools(ctx context.Context, in *DescribeCoipPoolsInp
 // DescribeCoipPoolsPages calls DescribeCoipPools for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeCoipPoolsPages(ctx context.Context, in *DescribeCoipPoolsInput, opts ...call.Option) iter.Seq2[*DescribeCoipPoolsOutput, error] {
+	if in == nil {
+		in = &DescribeCoipPoolsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCoipPools, nextDescribeCoipPools)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeCoipPools(out *DescribeCoipPoolsOutput, yield func(*CoipPool, 
 
 // nextDescribeCoipPools makes of an input that of the page after out.
 func nextDescribeCoipPools(in *DescribeCoipPoolsInput, out *DescribeCoipPoolsOutput) (*DescribeCoipPoolsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeDhcpOptions(ctx context.Context, in *DescribeDhcpOption
 // DescribeDhcpOptionsPages calls DescribeDhcpOptions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeDhcpOptionsPages(ctx context.Context, in *DescribeDhcpOptionsInput, opts ...call.Option) iter.Seq2[*DescribeDhcpOptionsOutput, error] {
+	if in == nil {
+		in = &DescribeDhcpOptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDhcpOptions, nextDescribeDhcpOptions)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeDhcpOptions(out *DescribeDhcpOptionsOutput, yield func(*DhcpOp
 
 // nextDescribeDhcpOptions makes of an input that of the page after out.
 func nextDescribeDhcpOptions(in *DescribeDhcpOptionsInput, out *DescribeDhcpOptionsOutput) (*DescribeDhcpOptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

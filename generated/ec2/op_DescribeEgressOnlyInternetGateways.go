@@ -29,6 +29,9 @@ func (c *Client) DescribeEgressOnlyInternetGateways(ctx context.Context, in *Des
 // DescribeEgressOnlyInternetGatewaysPages calls DescribeEgressOnlyInternetGateways for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEgressOnlyInternetGatewaysPages(ctx context.Context, in *DescribeEgressOnlyInternetGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeEgressOnlyInternetGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeEgressOnlyInternetGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEgressOnlyInternetGateways, nextDescribeEgressOnlyInternetGateways)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeEgressOnlyInternetGateways(out *DescribeEgressOnlyInternetGate
 
 // nextDescribeEgressOnlyInternetGateways makes of an input that of the page after out.
 func nextDescribeEgressOnlyInternetGateways(in *DescribeEgressOnlyInternetGatewaysInput, out *DescribeEgressOnlyInternetGatewaysOutput) (*DescribeEgressOnlyInternetGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeExportImageTasks(ctx context.Context, in *DescribeExpor
 // DescribeExportImageTasksPages calls DescribeExportImageTasks for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeExportImageTasksPages(ctx context.Context, in *DescribeExportImageTasksInput, opts ...call.Option) iter.Seq2[*DescribeExportImageTasksOutput, error] {
+	if in == nil {
+		in = &DescribeExportImageTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeExportImageTasks, nextDescribeExportImageTasks)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeExportImageTasks(out *DescribeExportImageTasksOutput, yield fu
 
 // nextDescribeExportImageTasks makes of an input that of the page after out.
 func nextDescribeExportImageTasks(in *DescribeExportImageTasksInput, out *DescribeExportImageTasksOutput) (*DescribeExportImageTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

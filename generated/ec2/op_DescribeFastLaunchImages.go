@@ -29,6 +29,9 @@ func (c *Client) DescribeFastLaunchImages(ctx context.Context, in *DescribeFastL
 // DescribeFastLaunchImagesPages calls DescribeFastLaunchImages for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeFastLaunchImagesPages(ctx context.Context, in *DescribeFastLaunchImagesInput, opts ...call.Option) iter.Seq2[*DescribeFastLaunchImagesOutput, error] {
+	if in == nil {
+		in = &DescribeFastLaunchImagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeFastLaunchImages, nextDescribeFastLaunchImages)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeFastLaunchImages(out *DescribeFastLaunchImagesOutput, yield fu
 
 // nextDescribeFastLaunchImages makes of an input that of the page after out.
 func nextDescribeFastLaunchImages(in *DescribeFastLaunchImagesInput, out *DescribeFastLaunchImagesOutput) (*DescribeFastLaunchImagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

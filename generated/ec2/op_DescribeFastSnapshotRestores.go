@@ -29,6 +29,9 @@ func (c *Client) DescribeFastSnapshotRestores(ctx context.Context, in *DescribeF
 // DescribeFastSnapshotRestoresPages calls DescribeFastSnapshotRestores for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeFastSnapshotRestoresPages(ctx context.Context, in *DescribeFastSnapshotRestoresInput, opts ...call.Option) iter.Seq2[*DescribeFastSnapshotRestoresOutput, error] {
+	if in == nil {
+		in = &DescribeFastSnapshotRestoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeFastSnapshotRestores, nextDescribeFastSnapshotRestores)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeFastSnapshotRestores(out *DescribeFastSnapshotRestoresOutput, 
 
 // nextDescribeFastSnapshotRestores makes of an input that of the page after out.
 func nextDescribeFastSnapshotRestores(in *DescribeFastSnapshotRestoresInput, out *DescribeFastSnapshotRestoresOutput) (*DescribeFastSnapshotRestoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

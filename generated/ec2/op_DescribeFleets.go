@@ -28,6 +28,9 @@ func (c *Client) DescribeFleets(ctx context.Context, in *DescribeFleetsInput, op
 // DescribeFleetsPages calls DescribeFleets for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeFleetsPages(ctx context.Context, in *DescribeFleetsInput, opts ...call.Option) iter.Seq2[*DescribeFleetsOutput, error] {
+	if in == nil {
+		in = &DescribeFleetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeFleets, nextDescribeFleets)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeFleets(out *DescribeFleetsOutput, yield func(*FleetData, error
 
 // nextDescribeFleets makes of an input that of the page after out.
 func nextDescribeFleets(in *DescribeFleetsInput, out *DescribeFleetsOutput) (*DescribeFleetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

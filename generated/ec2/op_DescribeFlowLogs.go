@@ -28,6 +28,9 @@ func (c *Client) DescribeFlowLogs(ctx context.Context, in *DescribeFlowLogsInput
 // DescribeFlowLogsPages calls DescribeFlowLogs for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeFlowLogsPages(ctx context.Context, in *DescribeFlowLogsInput, opts ...call.Option) iter.Seq2[*DescribeFlowLogsOutput, error] {
+	if in == nil {
+		in = &DescribeFlowLogsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeFlowLogs, nextDescribeFlowLogs)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeFlowLogs(out *DescribeFlowLogsOutput, yield func(*FlowLog, err
 
 // nextDescribeFlowLogs makes of an input that of the page after out.
 func nextDescribeFlowLogs(in *DescribeFlowLogsInput, out *DescribeFlowLogsOutput) (*DescribeFlowLogsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

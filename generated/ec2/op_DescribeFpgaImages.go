@@ -28,6 +28,9 @@ func (c *Client) DescribeFpgaImages(ctx context.Context, in *DescribeFpgaImagesI
 // DescribeFpgaImagesPages calls DescribeFpgaImages for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeFpgaImagesPages(ctx context.Context, in *DescribeFpgaImagesInput, opts ...call.Option) iter.Seq2[*DescribeFpgaImagesOutput, error] {
+	if in == nil {
+		in = &DescribeFpgaImagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeFpgaImages, nextDescribeFpgaImages)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeFpgaImages(out *DescribeFpgaImagesOutput, yield func(*FpgaImag
 
 // nextDescribeFpgaImages makes of an input that of the page after out.
 func nextDescribeFpgaImages(in *DescribeFpgaImagesInput, out *DescribeFpgaImagesOutput) (*DescribeFpgaImagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeHostReservationOfferings(ctx context.Context, in *Descr
 // DescribeHostReservationOfferingsPages calls DescribeHostReservationOfferings for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeHostReservationOfferingsPages(ctx context.Context, in *DescribeHostReservationOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeHostReservationOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeHostReservationOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeHostReservationOfferings, nextDescribeHostReservationOfferings)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeHostReservationOfferings(out *DescribeHostReservationOfferings
 
 // nextDescribeHostReservationOfferings makes of an input that of the page after out.
 func nextDescribeHostReservationOfferings(in *DescribeHostReservationOfferingsInput, out *DescribeHostReservationOfferingsOutput) (*DescribeHostReservationOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeHostReservations(ctx context.Context, in *DescribeHostR
 // DescribeHostReservationsPages calls DescribeHostReservations for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeHostReservationsPages(ctx context.Context, in *DescribeHostReservationsInput, opts ...call.Option) iter.Seq2[*DescribeHostReservationsOutput, error] {
+	if in == nil {
+		in = &DescribeHostReservationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeHostReservations, nextDescribeHostReservations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeHostReservations(out *DescribeHostReservationsOutput, yield fu
 
 // nextDescribeHostReservations makes of an input that of the page after out.
 func nextDescribeHostReservations(in *DescribeHostReservationsInput, out *DescribeHostReservationsOutput) (*DescribeHostReservationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeHosts(ctx context.Context, in *DescribeHostsInput, opts
 // DescribeHostsPages calls DescribeHosts for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeHostsPages(ctx context.Context, in *DescribeHostsInput, opts ...call.Option) iter.Seq2[*DescribeHostsOutput, error] {
+	if in == nil {
+		in = &DescribeHostsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeHosts, nextDescribeHosts)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeHosts(out *DescribeHostsOutput, yield func(*Host, error) bool)
 
 // nextDescribeHosts makes of an input that of the page after out.
 func nextDescribeHosts(in *DescribeHostsInput, out *DescribeHostsOutput) (*DescribeHostsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeIamInstanceProfileAssociations(ctx context.Context, in 
 // DescribeIamInstanceProfileAssociationsPages calls DescribeIamInstanceProfileAssociations for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIamInstanceProfileAssociationsPages(ctx context.Context, in *DescribeIamInstanceProfileAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeIamInstanceProfileAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeIamInstanceProfileAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIamInstanceProfileAssociations, nextDescribeIamInstanceProfileAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIamInstanceProfileAssociations(out *DescribeIamInstanceProfile
 
 // nextDescribeIamInstanceProfileAssociations makes of an input that of the page after out.
 func nextDescribeIamInstanceProfileAssociations(in *DescribeIamInstanceProfileAssociationsInput, out *DescribeIamInstanceProfileAssociationsOutput) (*DescribeIamInstanceProfileAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

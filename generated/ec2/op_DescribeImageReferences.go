@@ -29,6 +29,9 @@ func (c *Client) DescribeImageReferences(ctx context.Context, in *DescribeImageR
 // DescribeImageReferencesPages calls DescribeImageReferences for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeImageReferencesPages(ctx context.Context, in *DescribeImageReferencesInput, opts ...call.Option) iter.Seq2[*DescribeImageReferencesOutput, error] {
+	if in == nil {
+		in = &DescribeImageReferencesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImageReferences, nextDescribeImageReferences)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeImageReferences(out *DescribeImageReferencesOutput, yield func
 
 // nextDescribeImageReferences makes of an input that of the page after out.
 func nextDescribeImageReferences(in *DescribeImageReferencesInput, out *DescribeImageReferencesOutput) (*DescribeImageReferencesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeImageUsageReportEntries(ctx context.Context, in *Descri
 // DescribeImageUsageReportEntriesPages calls DescribeImageUsageReportEntries for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeImageUsageReportEntriesPages(ctx context.Context, in *DescribeImageUsageReportEntriesInput, opts ...call.Option) iter.Seq2[*DescribeImageUsageReportEntriesOutput, error] {
+	if in == nil {
+		in = &DescribeImageUsageReportEntriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImageUsageReportEntries, nextDescribeImageUsageReportEntries)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeImageUsageReportEntries(out *DescribeImageUsageReportEntriesOu
 
 // nextDescribeImageUsageReportEntries makes of an input that of the page after out.
 func nextDescribeImageUsageReportEntries(in *DescribeImageUsageReportEntriesInput, out *DescribeImageUsageReportEntriesOutput) (*DescribeImageUsageReportEntriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeImageUsageReports(ctx context.Context, in *DescribeImag
 // DescribeImageUsageReportsPages calls DescribeImageUsageReports for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeImageUsageReportsPages(ctx context.Context, in *DescribeImageUsageReportsInput, opts ...call.Option) iter.Seq2[*DescribeImageUsageReportsOutput, error] {
+	if in == nil {
+		in = &DescribeImageUsageReportsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImageUsageReports, nextDescribeImageUsageReports)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeImageUsageReports(out *DescribeImageUsageReportsOutput, yield 
 
 // nextDescribeImageUsageReports makes of an input that of the page after out.
 func nextDescribeImageUsageReports(in *DescribeImageUsageReportsInput, out *DescribeImageUsageReportsOutput) (*DescribeImageUsageReportsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeImages(ctx context.Context, in *DescribeImagesInput, op
 // DescribeImagesPages calls DescribeImages for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeImagesPages(ctx context.Context, in *DescribeImagesInput, opts ...call.Option) iter.Seq2[*DescribeImagesOutput, error] {
+	if in == nil {
+		in = &DescribeImagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImages, nextDescribeImages)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeImages(out *DescribeImagesOutput, yield func(*Image, error) bo
 
 // nextDescribeImages makes of an input that of the page after out.
 func nextDescribeImages(in *DescribeImagesInput, out *DescribeImagesOutput) (*DescribeImagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

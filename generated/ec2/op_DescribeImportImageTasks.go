@@ -32,6 +32,9 @@ func (c *Client) DescribeImportImageTasks(ctx context.Context, in *DescribeImpor
 // DescribeImportImageTasksPages calls DescribeImportImageTasks for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeImportImageTasksPages(ctx context.Context, in *DescribeImportImageTasksInput, opts ...call.Option) iter.Seq2[*DescribeImportImageTasksOutput, error] {
+	if in == nil {
+		in = &DescribeImportImageTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImportImageTasks, nextDescribeImportImageTasks)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeImportImageTasks(out *DescribeImportImageTasksOutput, yield fu
 
 // nextDescribeImportImageTasks makes of an input that of the page after out.
 func nextDescribeImportImageTasks(in *DescribeImportImageTasksInput, out *DescribeImportImageTasksOutput) (*DescribeImportImageTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

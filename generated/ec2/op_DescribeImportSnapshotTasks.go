@@ -34,6 +34,9 @@ func (c *Client) DescribeImportSnapshotTasks(ctx context.Context, in *DescribeIm
 // DescribeImportSnapshotTasksPages calls DescribeImportSnapshotTasks for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeImportSnapshotTasksPages(ctx context.Context, in *DescribeImportSnapshotTasksInput, opts ...call.Option) iter.Seq2[*DescribeImportSnapshotTasksOutput, error] {
+	if in == nil {
+		in = &DescribeImportSnapshotTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImportSnapshotTasks, nextDescribeImportSnapshotTasks)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeImportSnapshotTasks(out *DescribeImportSnapshotTasksOutput, yi
 
 // nextDescribeImportSnapshotTasks makes of an input that of the page after out.
 func nextDescribeImportSnapshotTasks(in *DescribeImportSnapshotTasksInput, out *DescribeImportSnapshotTasksOutput) (*DescribeImportSnapshotTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceConnectEndpoints(ctx context.Context, in *Descr
 // DescribeInstanceConnectEndpointsPages calls DescribeInstanceConnectEndpoints for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceConnectEndpointsPages(ctx context.Context, in *DescribeInstanceConnectEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeInstanceConnectEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceConnectEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceConnectEndpoints, nextDescribeInstanceConnectEndpoints)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceConnectEndpoints(out *DescribeInstanceConnectEndpoints
 
 // nextDescribeInstanceConnectEndpoints makes of an input that of the page after out.
 func nextDescribeInstanceConnectEndpoints(in *DescribeInstanceConnectEndpointsInput, out *DescribeInstanceConnectEndpointsOutput) (*DescribeInstanceConnectEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

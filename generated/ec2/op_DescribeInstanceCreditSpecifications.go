@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceCreditSpecifications(ctx context.Context, in *D
 // DescribeInstanceCreditSpecificationsPages calls DescribeInstanceCreditSpecifications for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceCreditSpecificationsPages(ctx context.Context, in *DescribeInstanceCreditSpecificationsInput, opts ...call.Option) iter.Seq2[*DescribeInstanceCreditSpecificationsOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceCreditSpecificationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceCreditSpecifications, nextDescribeInstanceCreditSpecifications)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceCreditSpecifications(out *DescribeInstanceCreditSpecif
 
 // nextDescribeInstanceCreditSpecifications makes of an input that of the page after out.
 func nextDescribeInstanceCreditSpecifications(in *DescribeInstanceCreditSpecificationsInput, out *DescribeInstanceCreditSpecificationsOutput) (*DescribeInstanceCreditSpecificationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

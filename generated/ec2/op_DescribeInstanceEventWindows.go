@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceEventWindows(ctx context.Context, in *DescribeI
 // DescribeInstanceEventWindowsPages calls DescribeInstanceEventWindows for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceEventWindowsPages(ctx context.Context, in *DescribeInstanceEventWindowsInput, opts ...call.Option) iter.Seq2[*DescribeInstanceEventWindowsOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceEventWindowsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceEventWindows, nextDescribeInstanceEventWindows)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceEventWindows(out *DescribeInstanceEventWindowsOutput, 
 
 // nextDescribeInstanceEventWindows makes of an input that of the page after out.
 func nextDescribeInstanceEventWindows(in *DescribeInstanceEventWindowsInput, out *DescribeInstanceEventWindowsOutput) (*DescribeInstanceEventWindowsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceImageMetadata(ctx context.Context, in *Describe
 // DescribeInstanceImageMetadataPages calls DescribeInstanceImageMetadata for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceImageMetadataPages(ctx context.Context, in *DescribeInstanceImageMetadataInput, opts ...call.Option) iter.Seq2[*DescribeInstanceImageMetadataOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceImageMetadataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceImageMetadata, nextDescribeInstanceImageMetadata)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceImageMetadata(out *DescribeInstanceImageMetadataOutput
 
 // nextDescribeInstanceImageMetadata makes of an input that of the page after out.
 func nextDescribeInstanceImageMetadata(in *DescribeInstanceImageMetadataInput, out *DescribeInstanceImageMetadataOutput) (*DescribeInstanceImageMetadataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

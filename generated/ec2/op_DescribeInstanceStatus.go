@@ -31,6 +31,9 @@ func (c *Client) DescribeInstanceStatus(ctx context.Context, in *DescribeInstanc
 // DescribeInstanceStatusPages calls DescribeInstanceStatus for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceStatusPages(ctx context.Context, in *DescribeInstanceStatusInput, opts ...call.Option) iter.Seq2[*DescribeInstanceStatusOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceStatusInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceStatus, nextDescribeInstanceStatus)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeInstanceStatus(out *DescribeInstanceStatusOutput, yield func(*
 
 // nextDescribeInstanceStatus makes of an input that of the page after out.
 func nextDescribeInstanceStatus(in *DescribeInstanceStatusInput, out *DescribeInstanceStatusOutput) (*DescribeInstanceStatusInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceTopology(ctx context.Context, in *DescribeInsta
 // DescribeInstanceTopologyPages calls DescribeInstanceTopology for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceTopologyPages(ctx context.Context, in *DescribeInstanceTopologyInput, opts ...call.Option) iter.Seq2[*DescribeInstanceTopologyOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceTopologyInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceTopology, nextDescribeInstanceTopology)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceTopology(out *DescribeInstanceTopologyOutput, yield fu
 
 // nextDescribeInstanceTopology makes of an input that of the page after out.
 func nextDescribeInstanceTopology(in *DescribeInstanceTopologyInput, out *DescribeInstanceTopologyOutput) (*DescribeInstanceTopologyInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

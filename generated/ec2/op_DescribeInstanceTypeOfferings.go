@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceTypeOfferings(ctx context.Context, in *Describe
 // DescribeInstanceTypeOfferingsPages calls DescribeInstanceTypeOfferings for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceTypeOfferingsPages(ctx context.Context, in *DescribeInstanceTypeOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeInstanceTypeOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceTypeOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceTypeOfferings, nextDescribeInstanceTypeOfferings)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceTypeOfferings(out *DescribeInstanceTypeOfferingsOutput
 
 // nextDescribeInstanceTypeOfferings makes of an input that of the page after out.
 func nextDescribeInstanceTypeOfferings(in *DescribeInstanceTypeOfferingsInput, out *DescribeInstanceTypeOfferingsOutput) (*DescribeInstanceTypeOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

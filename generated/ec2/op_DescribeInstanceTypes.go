@@ -29,6 +29,9 @@ func (c *Client) DescribeInstanceTypes(ctx context.Context, in *DescribeInstance
 // DescribeInstanceTypesPages calls DescribeInstanceTypes for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceTypesPages(ctx context.Context, in *DescribeInstanceTypesInput, opts ...call.Option) iter.Seq2[*DescribeInstanceTypesOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceTypes, nextDescribeInstanceTypes)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeInstanceTypes(out *DescribeInstanceTypesOutput, yield func(*In
 
 // nextDescribeInstanceTypes makes of an input that of the page after out.
 func nextDescribeInstanceTypes(in *DescribeInstanceTypesInput, out *DescribeInstanceTypesOutput) (*DescribeInstanceTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeInstances(ctx context.Context, in *DescribeInstancesInp
 // DescribeInstancesPages calls DescribeInstances for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeInstancesPages(ctx context.Context, in *DescribeInstancesInput, opts ...call.Option) iter.Seq2[*DescribeInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstances, nextDescribeInstances)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeInstances(out *DescribeInstancesOutput, yield func(*Reservatio
 
 // nextDescribeInstances makes of an input that of the page after out.
 func nextDescribeInstances(in *DescribeInstancesInput, out *DescribeInstancesOutput) (*DescribeInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

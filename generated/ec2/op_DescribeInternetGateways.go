@@ -31,6 +31,9 @@ func (c *Client) DescribeInternetGateways(ctx context.Context, in *DescribeInter
 // DescribeInternetGatewaysPages calls DescribeInternetGateways for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeInternetGatewaysPages(ctx context.Context, in *DescribeInternetGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeInternetGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeInternetGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInternetGateways, nextDescribeInternetGateways)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeInternetGateways(out *DescribeInternetGatewaysOutput, yield fu
 
 // nextDescribeInternetGateways makes of an input that of the page after out.
 func nextDescribeInternetGateways(in *DescribeInternetGatewaysInput, out *DescribeInternetGatewaysOutput) (*DescribeInternetGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeIpamPoolAllocations(ctx context.Context, in *DescribeIp
 // DescribeIpamPoolAllocationsPages calls DescribeIpamPoolAllocations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIpamPoolAllocationsPages(ctx context.Context, in *DescribeIpamPoolAllocationsInput, opts ...call.Option) iter.Seq2[*DescribeIpamPoolAllocationsOutput, error] {
+	if in == nil {
+		in = &DescribeIpamPoolAllocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamPoolAllocations, nextDescribeIpamPoolAllocations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIpamPoolAllocations(out *DescribeIpamPoolAllocationsOutput, yi
 
 // nextDescribeIpamPoolAllocations makes of an input that of the page after out.
 func nextDescribeIpamPoolAllocations(in *DescribeIpamPoolAllocationsInput, out *DescribeIpamPoolAllocationsOutput) (*DescribeIpamPoolAllocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

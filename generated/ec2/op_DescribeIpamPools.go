@@ -28,6 +28,9 @@ func (c *Client) DescribeIpamPools(ctx context.Context, in *DescribeIpamPoolsInp
 // DescribeIpamPoolsPages calls DescribeIpamPools for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeIpamPoolsPages(ctx context.Context, in *DescribeIpamPoolsInput, opts ...call.Option) iter.Seq2[*DescribeIpamPoolsOutput, error] {
+	if in == nil {
+		in = &DescribeIpamPoolsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamPools, nextDescribeIpamPools)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeIpamPools(out *DescribeIpamPoolsOutput, yield func(*IpamPool, 
 
 // nextDescribeIpamPools makes of an input that of the page after out.
 func nextDescribeIpamPools(in *DescribeIpamPoolsInput, out *DescribeIpamPoolsOutput) (*DescribeIpamPoolsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

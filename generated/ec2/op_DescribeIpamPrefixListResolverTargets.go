@@ -29,6 +29,9 @@ func (c *Client) DescribeIpamPrefixListResolverTargets(ctx context.Context, in *
 // DescribeIpamPrefixListResolverTargetsPages calls DescribeIpamPrefixListResolverTargets for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIpamPrefixListResolverTargetsPages(ctx context.Context, in *DescribeIpamPrefixListResolverTargetsInput, opts ...call.Option) iter.Seq2[*DescribeIpamPrefixListResolverTargetsOutput, error] {
+	if in == nil {
+		in = &DescribeIpamPrefixListResolverTargetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamPrefixListResolverTargets, nextDescribeIpamPrefixListResolverTargets)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIpamPrefixListResolverTargets(out *DescribeIpamPrefixListResol
 
 // nextDescribeIpamPrefixListResolverTargets makes of an input that of the page after out.
 func nextDescribeIpamPrefixListResolverTargets(in *DescribeIpamPrefixListResolverTargetsInput, out *DescribeIpamPrefixListResolverTargetsOutput) (*DescribeIpamPrefixListResolverTargetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

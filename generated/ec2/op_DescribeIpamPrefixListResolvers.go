@@ -29,6 +29,9 @@ func (c *Client) DescribeIpamPrefixListResolvers(ctx context.Context, in *Descri
 // DescribeIpamPrefixListResolversPages calls DescribeIpamPrefixListResolvers for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIpamPrefixListResolversPages(ctx context.Context, in *DescribeIpamPrefixListResolversInput, opts ...call.Option) iter.Seq2[*DescribeIpamPrefixListResolversOutput, error] {
+	if in == nil {
+		in = &DescribeIpamPrefixListResolversInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamPrefixListResolvers, nextDescribeIpamPrefixListResolvers)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIpamPrefixListResolvers(out *DescribeIpamPrefixListResolversOu
 
 // nextDescribeIpamPrefixListResolvers makes of an input that of the page after out.
 func nextDescribeIpamPrefixListResolvers(in *DescribeIpamPrefixListResolversInput, out *DescribeIpamPrefixListResolversOutput) (*DescribeIpamPrefixListResolversInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

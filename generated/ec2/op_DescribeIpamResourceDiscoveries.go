@@ -29,6 +29,9 @@ func (c *Client) DescribeIpamResourceDiscoveries(ctx context.Context, in *Descri
 // DescribeIpamResourceDiscoveriesPages calls DescribeIpamResourceDiscoveries for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIpamResourceDiscoveriesPages(ctx context.Context, in *DescribeIpamResourceDiscoveriesInput, opts ...call.Option) iter.Seq2[*DescribeIpamResourceDiscoveriesOutput, error] {
+	if in == nil {
+		in = &DescribeIpamResourceDiscoveriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamResourceDiscoveries, nextDescribeIpamResourceDiscoveries)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIpamResourceDiscoveries(out *DescribeIpamResourceDiscoveriesOu
 
 // nextDescribeIpamResourceDiscoveries makes of an input that of the page after out.
 func nextDescribeIpamResourceDiscoveries(in *DescribeIpamResourceDiscoveriesInput, out *DescribeIpamResourceDiscoveriesOutput) (*DescribeIpamResourceDiscoveriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

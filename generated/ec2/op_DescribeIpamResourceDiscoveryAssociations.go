@@ -29,6 +29,9 @@ func (c *Client) DescribeIpamResourceDiscoveryAssociations(ctx context.Context, 
 // DescribeIpamResourceDiscoveryAssociationsPages calls DescribeIpamResourceDiscoveryAssociations
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeIpamResourceDiscoveryAssociationsPages(ctx context.Context, in *DescribeIpamResourceDiscoveryAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeIpamResourceDiscoveryAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeIpamResourceDiscoveryAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamResourceDiscoveryAssociations, nextDescribeIpamResourceDiscoveryAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeIpamResourceDiscoveryAssociations(out *DescribeIpamResourceDis
 
 // nextDescribeIpamResourceDiscoveryAssociations makes of an input that of the page after out.
 func nextDescribeIpamResourceDiscoveryAssociations(in *DescribeIpamResourceDiscoveryAssociationsInput, out *DescribeIpamResourceDiscoveryAssociationsOutput) (*DescribeIpamResourceDiscoveryAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeIpamScopes(ctx context.Context, in *DescribeIpamScopesI
 // DescribeIpamScopesPages calls DescribeIpamScopes for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeIpamScopesPages(ctx context.Context, in *DescribeIpamScopesInput, opts ...call.Option) iter.Seq2[*DescribeIpamScopesOutput, error] {
+	if in == nil {
+		in = &DescribeIpamScopesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpamScopes, nextDescribeIpamScopes)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeIpamScopes(out *DescribeIpamScopesOutput, yield func(*IpamScop
 
 // nextDescribeIpamScopes makes of an input that of the page after out.
 func nextDescribeIpamScopes(in *DescribeIpamScopesInput, out *DescribeIpamScopesOutput) (*DescribeIpamScopesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeIpams(ctx context.Context, in *DescribeIpamsInput, opts
 // DescribeIpamsPages calls DescribeIpams for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeIpamsPages(ctx context.Context, in *DescribeIpamsInput, opts ...call.Option) iter.Seq2[*DescribeIpamsOutput, error] {
+	if in == nil {
+		in = &DescribeIpamsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpams, nextDescribeIpams)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeIpams(out *DescribeIpamsOutput, yield func(*Ipam, error) bool)
 
 // nextDescribeIpams makes of an input that of the page after out.
 func nextDescribeIpams(in *DescribeIpamsInput, out *DescribeIpamsOutput) (*DescribeIpamsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

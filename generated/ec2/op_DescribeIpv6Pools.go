@@ -28,6 +28,9 @@ func (c *Client) DescribeIpv6Pools(ctx context.Context, in *DescribeIpv6PoolsInp
 // DescribeIpv6PoolsPages calls DescribeIpv6Pools for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeIpv6PoolsPages(ctx context.Context, in *DescribeIpv6PoolsInput, opts ...call.Option) iter.Seq2[*DescribeIpv6PoolsOutput, error] {
+	if in == nil {
+		in = &DescribeIpv6PoolsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIpv6Pools, nextDescribeIpv6Pools)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeIpv6Pools(out *DescribeIpv6PoolsOutput, yield func(*Ipv6Pool, 
 
 // nextDescribeIpv6Pools makes of an input that of the page after out.
 func nextDescribeIpv6Pools(in *DescribeIpv6PoolsInput, out *DescribeIpv6PoolsOutput) (*DescribeIpv6PoolsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

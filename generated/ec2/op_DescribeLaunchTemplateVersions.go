@@ -32,6 +32,9 @@ func (c *Client) DescribeLaunchTemplateVersions(ctx context.Context, in *Describ
 // DescribeLaunchTemplateVersionsPages calls DescribeLaunchTemplateVersions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLaunchTemplateVersionsPages(ctx context.Context, in *DescribeLaunchTemplateVersionsInput, opts ...call.Option) iter.Seq2[*DescribeLaunchTemplateVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeLaunchTemplateVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLaunchTemplateVersions, nextDescribeLaunchTemplateVersions)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeLaunchTemplateVersions(out *DescribeLaunchTemplateVersionsOutp
 
 // nextDescribeLaunchTemplateVersions makes of an input that of the page after out.
 func nextDescribeLaunchTemplateVersions(in *DescribeLaunchTemplateVersionsInput, out *DescribeLaunchTemplateVersionsOutput) (*DescribeLaunchTemplateVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

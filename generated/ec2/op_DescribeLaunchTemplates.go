@@ -29,6 +29,9 @@ func (c *Client) DescribeLaunchTemplates(ctx context.Context, in *DescribeLaunch
 // DescribeLaunchTemplatesPages calls DescribeLaunchTemplates for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeLaunchTemplatesPages(ctx context.Context, in *DescribeLaunchTemplatesInput, opts ...call.Option) iter.Seq2[*DescribeLaunchTemplatesOutput, error] {
+	if in == nil {
+		in = &DescribeLaunchTemplatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLaunchTemplates, nextDescribeLaunchTemplates)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeLaunchTemplates(out *DescribeLaunchTemplatesOutput, yield func
 
 // nextDescribeLaunchTemplates makes of an input that of the page after out.
 func nextDescribeLaunchTemplates(in *DescribeLaunchTemplatesInput, out *DescribeLaunchTemplatesOutput) (*DescribeLaunchTemplatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
 // DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsPages(ctx context.Context, in *DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations, nextDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations)
 }
 
@@ -54,7 +57,7 @@ func itemsDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations(out *D
 // nextDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations makes of an input that of
 // the page after out.
 func nextDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations(in *DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput, out *DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsOutput) (*DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

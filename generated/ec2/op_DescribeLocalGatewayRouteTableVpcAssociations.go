@@ -30,6 +30,9 @@ func (c *Client) DescribeLocalGatewayRouteTableVpcAssociations(ctx context.Conte
 // DescribeLocalGatewayRouteTableVpcAssociations for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewayRouteTableVpcAssociationsPages(ctx context.Context, in *DescribeLocalGatewayRouteTableVpcAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewayRouteTableVpcAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewayRouteTableVpcAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGatewayRouteTableVpcAssociations, nextDescribeLocalGatewayRouteTableVpcAssociations)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeLocalGatewayRouteTableVpcAssociations(out *DescribeLocalGatewa
 // nextDescribeLocalGatewayRouteTableVpcAssociations makes of an input that of the page after
 // out.
 func nextDescribeLocalGatewayRouteTableVpcAssociations(in *DescribeLocalGatewayRouteTableVpcAssociationsInput, out *DescribeLocalGatewayRouteTableVpcAssociationsOutput) (*DescribeLocalGatewayRouteTableVpcAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

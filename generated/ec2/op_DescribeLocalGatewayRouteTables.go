@@ -29,6 +29,9 @@ func (c *Client) DescribeLocalGatewayRouteTables(ctx context.Context, in *Descri
 // DescribeLocalGatewayRouteTablesPages calls DescribeLocalGatewayRouteTables for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewayRouteTablesPages(ctx context.Context, in *DescribeLocalGatewayRouteTablesInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewayRouteTablesOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewayRouteTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGatewayRouteTables, nextDescribeLocalGatewayRouteTables)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeLocalGatewayRouteTables(out *DescribeLocalGatewayRouteTablesOu
 
 // nextDescribeLocalGatewayRouteTables makes of an input that of the page after out.
 func nextDescribeLocalGatewayRouteTables(in *DescribeLocalGatewayRouteTablesInput, out *DescribeLocalGatewayRouteTablesOutput) (*DescribeLocalGatewayRouteTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeLocalGatewayVirtualInterfaceGroups(ctx context.Context,
 // DescribeLocalGatewayVirtualInterfaceGroups for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewayVirtualInterfaceGroupsPages(ctx context.Context, in *DescribeLocalGatewayVirtualInterfaceGroupsInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewayVirtualInterfaceGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewayVirtualInterfaceGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGatewayVirtualInterfaceGroups, nextDescribeLocalGatewayVirtualInterfaceGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeLocalGatewayVirtualInterfaceGroups(out *DescribeLocalGatewayVi
 
 // nextDescribeLocalGatewayVirtualInterfaceGroups makes of an input that of the page after out.
 func nextDescribeLocalGatewayVirtualInterfaceGroups(in *DescribeLocalGatewayVirtualInterfaceGroupsInput, out *DescribeLocalGatewayVirtualInterfaceGroupsOutput) (*DescribeLocalGatewayVirtualInterfaceGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeLocalGatewayVirtualInterfaces(ctx context.Context, in *
 // DescribeLocalGatewayVirtualInterfacesPages calls DescribeLocalGatewayVirtualInterfaces for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewayVirtualInterfacesPages(ctx context.Context, in *DescribeLocalGatewayVirtualInterfacesInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewayVirtualInterfacesOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewayVirtualInterfacesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGatewayVirtualInterfaces, nextDescribeLocalGatewayVirtualInterfaces)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeLocalGatewayVirtualInterfaces(out *DescribeLocalGatewayVirtual
 
 // nextDescribeLocalGatewayVirtualInterfaces makes of an input that of the page after out.
 func nextDescribeLocalGatewayVirtualInterfaces(in *DescribeLocalGatewayVirtualInterfacesInput, out *DescribeLocalGatewayVirtualInterfacesOutput) (*DescribeLocalGatewayVirtualInterfacesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeLocalGateways(ctx context.Context, in *DescribeLocalGat
 // DescribeLocalGatewaysPages calls DescribeLocalGateways for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeLocalGatewaysPages(ctx context.Context, in *DescribeLocalGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeLocalGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeLocalGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLocalGateways, nextDescribeLocalGateways)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeLocalGateways(out *DescribeLocalGatewaysOutput, yield func(*Lo
 
 // nextDescribeLocalGateways makes of an input that of the page after out.
 func nextDescribeLocalGateways(in *DescribeLocalGatewaysInput, out *DescribeLocalGatewaysOutput) (*DescribeLocalGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

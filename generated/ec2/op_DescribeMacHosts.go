@@ -28,6 +28,9 @@ func (c *Client) DescribeMacHosts(ctx context.Context, in *DescribeMacHostsInput
 // DescribeMacHostsPages calls DescribeMacHosts for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeMacHostsPages(ctx context.Context, in *DescribeMacHostsInput, opts ...call.Option) iter.Seq2[*DescribeMacHostsOutput, error] {
+	if in == nil {
+		in = &DescribeMacHostsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMacHosts, nextDescribeMacHosts)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeMacHosts(out *DescribeMacHostsOutput, yield func(*MacHost, err
 
 // nextDescribeMacHosts makes of an input that of the page after out.
 func nextDescribeMacHosts(in *DescribeMacHostsInput, out *DescribeMacHostsOutput) (*DescribeMacHostsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeMacModificationTasks(ctx context.Context, in *DescribeM
 // DescribeMacModificationTasksPages calls DescribeMacModificationTasks for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMacModificationTasksPages(ctx context.Context, in *DescribeMacModificationTasksInput, opts ...call.Option) iter.Seq2[*DescribeMacModificationTasksOutput, error] {
+	if in == nil {
+		in = &DescribeMacModificationTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMacModificationTasks, nextDescribeMacModificationTasks)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeMacModificationTasks(out *DescribeMacModificationTasksOutput, 
 
 // nextDescribeMacModificationTasks makes of an input that of the page after out.
 func nextDescribeMacModificationTasks(in *DescribeMacModificationTasksInput, out *DescribeMacModificationTasksOutput) (*DescribeMacModificationTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeManagedPrefixLists(ctx context.Context, in *DescribeMan
 // DescribeManagedPrefixListsPages calls DescribeManagedPrefixLists for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeManagedPrefixListsPages(ctx context.Context, in *DescribeManagedPrefixListsInput, opts ...call.Option) iter.Seq2[*DescribeManagedPrefixListsOutput, error] {
+	if in == nil {
+		in = &DescribeManagedPrefixListsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeManagedPrefixLists, nextDescribeManagedPrefixLists)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeManagedPrefixLists(out *DescribeManagedPrefixListsOutput, yiel
 
 // nextDescribeManagedPrefixLists makes of an input that of the page after out.
 func nextDescribeManagedPrefixLists(in *DescribeManagedPrefixListsInput, out *DescribeManagedPrefixListsOutput) (*DescribeManagedPrefixListsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

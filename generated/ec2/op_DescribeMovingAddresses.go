@@ -29,6 +29,9 @@ func (c *Client) DescribeMovingAddresses(ctx context.Context, in *DescribeMoving
 // DescribeMovingAddressesPages calls DescribeMovingAddresses for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeMovingAddressesPages(ctx context.Context, in *DescribeMovingAddressesInput, opts ...call.Option) iter.Seq2[*DescribeMovingAddressesOutput, error] {
+	if in == nil {
+		in = &DescribeMovingAddressesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMovingAddresses, nextDescribeMovingAddresses)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeMovingAddresses(out *DescribeMovingAddressesOutput, yield func
 
 // nextDescribeMovingAddresses makes of an input that of the page after out.
 func nextDescribeMovingAddresses(in *DescribeMovingAddressesInput, out *DescribeMovingAddressesOutput) (*DescribeMovingAddressesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

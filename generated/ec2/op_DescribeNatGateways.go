@@ -30,6 +30,9 @@ func (c *Client) DescribeNatGateways(ctx context.Context, in *DescribeNatGateway
 // DescribeNatGatewaysPages calls DescribeNatGateways for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeNatGatewaysPages(ctx context.Context, in *DescribeNatGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeNatGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeNatGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNatGateways, nextDescribeNatGateways)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeNatGateways(out *DescribeNatGatewaysOutput, yield func(*NatGat
 
 // nextDescribeNatGateways makes of an input that of the page after out.
 func nextDescribeNatGateways(in *DescribeNatGatewaysInput, out *DescribeNatGatewaysOutput) (*DescribeNatGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

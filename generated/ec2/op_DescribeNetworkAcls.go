@@ -28,6 +28,9 @@ func (c *Client) DescribeNetworkAcls(ctx context.Context, in *DescribeNetworkAcl
 // DescribeNetworkAclsPages calls DescribeNetworkAcls for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkAclsPages(ctx context.Context, in *DescribeNetworkAclsInput, opts ...call.Option) iter.Seq2[*DescribeNetworkAclsOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkAclsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkAcls, nextDescribeNetworkAcls)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeNetworkAcls(out *DescribeNetworkAclsOutput, yield func(*Networ
 
 // nextDescribeNetworkAcls makes of an input that of the page after out.
 func nextDescribeNetworkAcls(in *DescribeNetworkAclsInput, out *DescribeNetworkAclsOutput) (*DescribeNetworkAclsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeNetworkInsightsAccessScopeAnalyses(ctx context.Context,
 // DescribeNetworkInsightsAccessScopeAnalyses for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeNetworkInsightsAccessScopeAnalysesPages(ctx context.Context, in *DescribeNetworkInsightsAccessScopeAnalysesInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInsightsAccessScopeAnalysesOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInsightsAccessScopeAnalysesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInsightsAccessScopeAnalyses, nextDescribeNetworkInsightsAccessScopeAnalyses)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeNetworkInsightsAccessScopeAnalyses(out *DescribeNetworkInsight
 
 // nextDescribeNetworkInsightsAccessScopeAnalyses makes of an input that of the page after out.
 func nextDescribeNetworkInsightsAccessScopeAnalyses(in *DescribeNetworkInsightsAccessScopeAnalysesInput, out *DescribeNetworkInsightsAccessScopeAnalysesOutput) (*DescribeNetworkInsightsAccessScopeAnalysesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeNetworkInsightsAccessScopes(ctx context.Context, in *De
 // DescribeNetworkInsightsAccessScopesPages calls DescribeNetworkInsightsAccessScopes for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkInsightsAccessScopesPages(ctx context.Context, in *DescribeNetworkInsightsAccessScopesInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInsightsAccessScopesOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInsightsAccessScopesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInsightsAccessScopes, nextDescribeNetworkInsightsAccessScopes)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeNetworkInsightsAccessScopes(out *DescribeNetworkInsightsAccess
 
 // nextDescribeNetworkInsightsAccessScopes makes of an input that of the page after out.
 func nextDescribeNetworkInsightsAccessScopes(in *DescribeNetworkInsightsAccessScopesInput, out *DescribeNetworkInsightsAccessScopesOutput) (*DescribeNetworkInsightsAccessScopesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeNetworkInsightsAnalyses(ctx context.Context, in *Descri
 // DescribeNetworkInsightsAnalysesPages calls DescribeNetworkInsightsAnalyses for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkInsightsAnalysesPages(ctx context.Context, in *DescribeNetworkInsightsAnalysesInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInsightsAnalysesOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInsightsAnalysesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInsightsAnalyses, nextDescribeNetworkInsightsAnalyses)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeNetworkInsightsAnalyses(out *DescribeNetworkInsightsAnalysesOu
 
 // nextDescribeNetworkInsightsAnalyses makes of an input that of the page after out.
 func nextDescribeNetworkInsightsAnalyses(in *DescribeNetworkInsightsAnalysesInput, out *DescribeNetworkInsightsAnalysesOutput) (*DescribeNetworkInsightsAnalysesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

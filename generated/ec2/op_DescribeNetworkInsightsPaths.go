@@ -29,6 +29,9 @@ func (c *Client) DescribeNetworkInsightsPaths(ctx context.Context, in *DescribeN
 // DescribeNetworkInsightsPathsPages calls DescribeNetworkInsightsPaths for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkInsightsPathsPages(ctx context.Context, in *DescribeNetworkInsightsPathsInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInsightsPathsOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInsightsPathsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInsightsPaths, nextDescribeNetworkInsightsPaths)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeNetworkInsightsPaths(out *DescribeNetworkInsightsPathsOutput, 
 
 // nextDescribeNetworkInsightsPaths makes of an input that of the page after out.
 func nextDescribeNetworkInsightsPaths(in *DescribeNetworkInsightsPathsInput, out *DescribeNetworkInsightsPathsOutput) (*DescribeNetworkInsightsPathsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

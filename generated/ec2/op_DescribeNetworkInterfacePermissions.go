@@ -29,6 +29,9 @@ func (c *Client) DescribeNetworkInterfacePermissions(ctx context.Context, in *De
 // DescribeNetworkInterfacePermissionsPages calls DescribeNetworkInterfacePermissions for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkInterfacePermissionsPages(ctx context.Context, in *DescribeNetworkInterfacePermissionsInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInterfacePermissionsOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInterfacePermissionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInterfacePermissions, nextDescribeNetworkInterfacePermissions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeNetworkInterfacePermissions(out *DescribeNetworkInterfacePermi
 
 // nextDescribeNetworkInterfacePermissions makes of an input that of the page after out.
 func nextDescribeNetworkInterfacePermissions(in *DescribeNetworkInterfacePermissionsInput, out *DescribeNetworkInterfacePermissionsOutput) (*DescribeNetworkInterfacePermissionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

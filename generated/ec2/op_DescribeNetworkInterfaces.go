@@ -31,6 +31,9 @@ func (c *Client) DescribeNetworkInterfaces(ctx context.Context, in *DescribeNetw
 // DescribeNetworkInterfacesPages calls DescribeNetworkInterfaces for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeNetworkInterfacesPages(ctx context.Context, in *DescribeNetworkInterfacesInput, opts ...call.Option) iter.Seq2[*DescribeNetworkInterfacesOutput, error] {
+	if in == nil {
+		in = &DescribeNetworkInterfacesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeNetworkInterfaces, nextDescribeNetworkInterfaces)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeNetworkInterfaces(out *DescribeNetworkInterfacesOutput, yield 
 
 // nextDescribeNetworkInterfaces makes of an input that of the page after out.
 func nextDescribeNetworkInterfaces(in *DescribeNetworkInterfacesInput, out *DescribeNetworkInterfacesOutput) (*DescribeNetworkInterfacesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribePrefixLists(ctx context.Context, in *DescribePrefixList
 // DescribePrefixListsPages calls DescribePrefixLists for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribePrefixListsPages(ctx context.Context, in *DescribePrefixListsInput, opts ...call.Option) iter.Seq2[*DescribePrefixListsOutput, error] {
+	if in == nil {
+		in = &DescribePrefixListsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePrefixLists, nextDescribePrefixLists)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribePrefixLists(out *DescribePrefixListsOutput, yield func(*Prefix
 
 // nextDescribePrefixLists makes of an input that of the page after out.
 func nextDescribePrefixLists(in *DescribePrefixListsInput, out *DescribePrefixListsOutput) (*DescribePrefixListsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribePrincipalIdFormat(ctx context.Context, in *DescribePrin
 // DescribePrincipalIdFormatPages calls DescribePrincipalIdFormat for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribePrincipalIdFormatPages(ctx context.Context, in *DescribePrincipalIdFormatInput, opts ...call.Option) iter.Seq2[*DescribePrincipalIdFormatOutput, error] {
+	if in == nil {
+		in = &DescribePrincipalIdFormatInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePrincipalIdFormat, nextDescribePrincipalIdFormat)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribePrincipalIdFormat(out *DescribePrincipalIdFormatOutput, yield 
 
 // nextDescribePrincipalIdFormat makes of an input that of the page after out.
 func nextDescribePrincipalIdFormat(in *DescribePrincipalIdFormatInput, out *DescribePrincipalIdFormatOutput) (*DescribePrincipalIdFormatInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

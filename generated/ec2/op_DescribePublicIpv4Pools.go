@@ -29,6 +29,9 @@ func (c *Client) DescribePublicIpv4Pools(ctx context.Context, in *DescribePublic
 // DescribePublicIpv4PoolsPages calls DescribePublicIpv4Pools for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribePublicIpv4PoolsPages(ctx context.Context, in *DescribePublicIpv4PoolsInput, opts ...call.Option) iter.Seq2[*DescribePublicIpv4PoolsOutput, error] {
+	if in == nil {
+		in = &DescribePublicIpv4PoolsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePublicIpv4Pools, nextDescribePublicIpv4Pools)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribePublicIpv4Pools(out *DescribePublicIpv4PoolsOutput, yield func
 
 // nextDescribePublicIpv4Pools makes of an input that of the page after out.
 func nextDescribePublicIpv4Pools(in *DescribePublicIpv4PoolsInput, out *DescribePublicIpv4PoolsOutput) (*DescribePublicIpv4PoolsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeReplaceRootVolumeTasks(ctx context.Context, in *Describ
 // DescribeReplaceRootVolumeTasksPages calls DescribeReplaceRootVolumeTasks for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeReplaceRootVolumeTasksPages(ctx context.Context, in *DescribeReplaceRootVolumeTasksInput, opts ...call.Option) iter.Seq2[*DescribeReplaceRootVolumeTasksOutput, error] {
+	if in == nil {
+		in = &DescribeReplaceRootVolumeTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeReplaceRootVolumeTasks, nextDescribeReplaceRootVolumeTasks)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeReplaceRootVolumeTasks(out *DescribeReplaceRootVolumeTasksOutp
 
 // nextDescribeReplaceRootVolumeTasks makes of an input that of the page after out.
 func nextDescribeReplaceRootVolumeTasks(in *DescribeReplaceRootVolumeTasksInput, out *DescribeReplaceRootVolumeTasksOutput) (*DescribeReplaceRootVolumeTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeReservedInstancesModifications(ctx context.Context, in 
 // DescribeReservedInstancesModificationsPages calls DescribeReservedInstancesModifications for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeReservedInstancesModificationsPages(ctx context.Context, in *DescribeReservedInstancesModificationsInput, opts ...call.Option) iter.Seq2[*DescribeReservedInstancesModificationsOutput, error] {
+	if in == nil {
+		in = &DescribeReservedInstancesModificationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeReservedInstancesModifications, nextDescribeReservedInstancesModifications)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeReservedInstancesModifications(out *DescribeReservedInstancesM
 
 // nextDescribeReservedInstancesModifications makes of an input that of the page after out.
 func nextDescribeReservedInstancesModifications(in *DescribeReservedInstancesModificationsInput, out *DescribeReservedInstancesModificationsOutput) (*DescribeReservedInstancesModificationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeReservedInstancesOfferings(ctx context.Context, in *Des
 // DescribeReservedInstancesOfferingsPages calls DescribeReservedInstancesOfferings for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeReservedInstancesOfferingsPages(ctx context.Context, in *DescribeReservedInstancesOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeReservedInstancesOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeReservedInstancesOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeReservedInstancesOfferings, nextDescribeReservedInstancesOfferings)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeReservedInstancesOfferings(out *DescribeReservedInstancesOffer
 
 // nextDescribeReservedInstancesOfferings makes of an input that of the page after out.
 func nextDescribeReservedInstancesOfferings(in *DescribeReservedInstancesOfferingsInput, out *DescribeReservedInstancesOfferingsOutput) (*DescribeReservedInstancesOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeRouteServerEndpoints(ctx context.Context, in *DescribeR
 // DescribeRouteServerEndpointsPages calls DescribeRouteServerEndpoints for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeRouteServerEndpointsPages(ctx context.Context, in *DescribeRouteServerEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeRouteServerEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeRouteServerEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRouteServerEndpoints, nextDescribeRouteServerEndpoints)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeRouteServerEndpoints(out *DescribeRouteServerEndpointsOutput, 
 
 // nextDescribeRouteServerEndpoints makes of an input that of the page after out.
 func nextDescribeRouteServerEndpoints(in *DescribeRouteServerEndpointsInput, out *DescribeRouteServerEndpointsOutput) (*DescribeRouteServerEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

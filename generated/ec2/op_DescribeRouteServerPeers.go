@@ -29,6 +29,9 @@ func (c *Client) DescribeRouteServerPeers(ctx context.Context, in *DescribeRoute
 // DescribeRouteServerPeersPages calls DescribeRouteServerPeers for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeRouteServerPeersPages(ctx context.Context, in *DescribeRouteServerPeersInput, opts ...call.Option) iter.Seq2[*DescribeRouteServerPeersOutput, error] {
+	if in == nil {
+		in = &DescribeRouteServerPeersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRouteServerPeers, nextDescribeRouteServerPeers)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeRouteServerPeers(out *DescribeRouteServerPeersOutput, yield fu
 
 // nextDescribeRouteServerPeers makes of an input that of the page after out.
 func nextDescribeRouteServerPeers(in *DescribeRouteServerPeersInput, out *DescribeRouteServerPeersOutput) (*DescribeRouteServerPeersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeRouteServers(ctx context.Context, in *DescribeRouteServ
 // DescribeRouteServersPages calls DescribeRouteServers for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeRouteServersPages(ctx context.Context, in *DescribeRouteServersInput, opts ...call.Option) iter.Seq2[*DescribeRouteServersOutput, error] {
+	if in == nil {
+		in = &DescribeRouteServersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRouteServers, nextDescribeRouteServers)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeRouteServers(out *DescribeRouteServersOutput, yield func(*Rout
 
 // nextDescribeRouteServers makes of an input that of the page after out.
 func nextDescribeRouteServers(in *DescribeRouteServersInput, out *DescribeRouteServersOutput) (*DescribeRouteServersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeRouteTables(ctx context.Context, in *DescribeRouteTable
 // DescribeRouteTablesPages calls DescribeRouteTables for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeRouteTablesPages(ctx context.Context, in *DescribeRouteTablesInput, opts ...call.Option) iter.Seq2[*DescribeRouteTablesOutput, error] {
+	if in == nil {
+		in = &DescribeRouteTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRouteTables, nextDescribeRouteTables)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeRouteTables(out *DescribeRouteTablesOutput, yield func(*RouteT
 
 // nextDescribeRouteTables makes of an input that of the page after out.
 func nextDescribeRouteTables(in *DescribeRouteTablesInput, out *DescribeRouteTablesOutput) (*DescribeRouteTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

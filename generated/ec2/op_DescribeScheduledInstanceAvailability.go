@@ -29,6 +29,9 @@ func (c *Client) DescribeScheduledInstanceAvailability(ctx context.Context, in *
 // DescribeScheduledInstanceAvailabilityPages calls DescribeScheduledInstanceAvailability for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeScheduledInstanceAvailabilityPages(ctx context.Context, in *DescribeScheduledInstanceAvailabilityInput, opts ...call.Option) iter.Seq2[*DescribeScheduledInstanceAvailabilityOutput, error] {
+	if in == nil {
+		in = &DescribeScheduledInstanceAvailabilityInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeScheduledInstanceAvailability, nextDescribeScheduledInstanceAvailability)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeScheduledInstanceAvailability(out *DescribeScheduledInstanceAv
 
 // nextDescribeScheduledInstanceAvailability makes of an input that of the page after out.
 func nextDescribeScheduledInstanceAvailability(in *DescribeScheduledInstanceAvailabilityInput, out *DescribeScheduledInstanceAvailabilityOutput) (*DescribeScheduledInstanceAvailabilityInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

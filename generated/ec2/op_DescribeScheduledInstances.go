@@ -29,6 +29,9 @@ func (c *Client) DescribeScheduledInstances(ctx context.Context, in *DescribeSch
 // DescribeScheduledInstancesPages calls DescribeScheduledInstances for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeScheduledInstancesPages(ctx context.Context, in *DescribeScheduledInstancesInput, opts ...call.Option) iter.Seq2[*DescribeScheduledInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeScheduledInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeScheduledInstances, nextDescribeScheduledInstances)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeScheduledInstances(out *DescribeScheduledInstancesOutput, yiel
 
 // nextDescribeScheduledInstances makes of an input that of the page after out.
 func nextDescribeScheduledInstances(in *DescribeScheduledInstancesInput, out *DescribeScheduledInstancesOutput) (*DescribeScheduledInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeSecondaryInterfaces(ctx context.Context, in *DescribeSe
 // DescribeSecondaryInterfacesPages calls DescribeSecondaryInterfaces for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecondaryInterfacesPages(ctx context.Context, in *DescribeSecondaryInterfacesInput, opts ...call.Option) iter.Seq2[*DescribeSecondaryInterfacesOutput, error] {
+	if in == nil {
+		in = &DescribeSecondaryInterfacesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecondaryInterfaces, nextDescribeSecondaryInterfaces)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeSecondaryInterfaces(out *DescribeSecondaryInterfacesOutput, yi
 
 // nextDescribeSecondaryInterfaces makes of an input that of the page after out.
 func nextDescribeSecondaryInterfaces(in *DescribeSecondaryInterfacesInput, out *DescribeSecondaryInterfacesOutput) (*DescribeSecondaryInterfacesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

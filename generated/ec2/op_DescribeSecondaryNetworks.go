@@ -31,6 +31,9 @@ func (c *Client) DescribeSecondaryNetworks(ctx context.Context, in *DescribeSeco
 // DescribeSecondaryNetworksPages calls DescribeSecondaryNetworks for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecondaryNetworksPages(ctx context.Context, in *DescribeSecondaryNetworksInput, opts ...call.Option) iter.Seq2[*DescribeSecondaryNetworksOutput, error] {
+	if in == nil {
+		in = &DescribeSecondaryNetworksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecondaryNetworks, nextDescribeSecondaryNetworks)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeSecondaryNetworks(out *DescribeSecondaryNetworksOutput, yield 
 
 // nextDescribeSecondaryNetworks makes of an input that of the page after out.
 func nextDescribeSecondaryNetworks(in *DescribeSecondaryNetworksInput, out *DescribeSecondaryNetworksOutput) (*DescribeSecondaryNetworksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeSecondarySubnets(ctx context.Context, in *DescribeSecon
 // DescribeSecondarySubnetsPages calls DescribeSecondarySubnets for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecondarySubnetsPages(ctx context.Context, in *DescribeSecondarySubnetsInput, opts ...call.Option) iter.Seq2[*DescribeSecondarySubnetsOutput, error] {
+	if in == nil {
+		in = &DescribeSecondarySubnetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecondarySubnets, nextDescribeSecondarySubnets)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeSecondarySubnets(out *DescribeSecondarySubnetsOutput, yield fu
 
 // nextDescribeSecondarySubnets makes of an input that of the page after out.
 func nextDescribeSecondarySubnets(in *DescribeSecondarySubnetsInput, out *DescribeSecondarySubnetsOutput) (*DescribeSecondarySubnetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

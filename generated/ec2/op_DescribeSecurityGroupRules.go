@@ -29,6 +29,9 @@ func (c *Client) DescribeSecurityGroupRules(ctx context.Context, in *DescribeSec
 // DescribeSecurityGroupRulesPages calls DescribeSecurityGroupRules for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecurityGroupRulesPages(ctx context.Context, in *DescribeSecurityGroupRulesInput, opts ...call.Option) iter.Seq2[*DescribeSecurityGroupRulesOutput, error] {
+	if in == nil {
+		in = &DescribeSecurityGroupRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecurityGroupRules, nextDescribeSecurityGroupRules)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeSecurityGroupRules(out *DescribeSecurityGroupRulesOutput, yiel
 
 // nextDescribeSecurityGroupRules makes of an input that of the page after out.
 func nextDescribeSecurityGroupRules(in *DescribeSecurityGroupRulesInput, out *DescribeSecurityGroupRulesOutput) (*DescribeSecurityGroupRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

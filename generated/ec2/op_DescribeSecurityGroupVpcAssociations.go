@@ -31,6 +31,9 @@ func (c *Client) DescribeSecurityGroupVpcAssociations(ctx context.Context, in *D
 // DescribeSecurityGroupVpcAssociationsPages calls DescribeSecurityGroupVpcAssociations for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecurityGroupVpcAssociationsPages(ctx context.Context, in *DescribeSecurityGroupVpcAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeSecurityGroupVpcAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeSecurityGroupVpcAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecurityGroupVpcAssociations, nextDescribeSecurityGroupVpcAssociations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeSecurityGroupVpcAssociations(out *DescribeSecurityGroupVpcAsso
 
 // nextDescribeSecurityGroupVpcAssociations makes of an input that of the page after out.
 func nextDescribeSecurityGroupVpcAssociations(in *DescribeSecurityGroupVpcAssociationsInput, out *DescribeSecurityGroupVpcAssociationsOutput) (*DescribeSecurityGroupVpcAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

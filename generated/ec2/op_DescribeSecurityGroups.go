@@ -31,6 +31,9 @@ func (c *Client) DescribeSecurityGroups(ctx context.Context, in *DescribeSecurit
 // DescribeSecurityGroupsPages calls DescribeSecurityGroups for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeSecurityGroupsPages(ctx context.Context, in *DescribeSecurityGroupsInput, opts ...call.Option) iter.Seq2[*DescribeSecurityGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeSecurityGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSecurityGroups, nextDescribeSecurityGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeSecurityGroups(out *DescribeSecurityGroupsOutput, yield func(*
 
 // nextDescribeSecurityGroups makes of an input that of the page after out.
 func nextDescribeSecurityGroups(in *DescribeSecurityGroupsInput, out *DescribeSecurityGroupsOutput) (*DescribeSecurityGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

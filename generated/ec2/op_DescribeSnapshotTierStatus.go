@@ -29,6 +29,9 @@ func (c *Client) DescribeSnapshotTierStatus(ctx context.Context, in *DescribeSna
 // DescribeSnapshotTierStatusPages calls DescribeSnapshotTierStatus for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSnapshotTierStatusPages(ctx context.Context, in *DescribeSnapshotTierStatusInput, opts ...call.Option) iter.Seq2[*DescribeSnapshotTierStatusOutput, error] {
+	if in == nil {
+		in = &DescribeSnapshotTierStatusInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSnapshotTierStatus, nextDescribeSnapshotTierStatus)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeSnapshotTierStatus(out *DescribeSnapshotTierStatusOutput, yiel
 
 // nextDescribeSnapshotTierStatus makes of an input that of the page after out.
 func nextDescribeSnapshotTierStatus(in *DescribeSnapshotTierStatusInput, out *DescribeSnapshotTierStatusOutput) (*DescribeSnapshotTierStatusInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

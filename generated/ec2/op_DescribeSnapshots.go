@@ -30,6 +30,9 @@ func (c *Client) DescribeSnapshots(ctx context.Context, in *DescribeSnapshotsInp
 // DescribeSnapshotsPages calls DescribeSnapshots for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeSnapshotsPages(ctx context.Context, in *DescribeSnapshotsInput, opts ...call.Option) iter.Seq2[*DescribeSnapshotsOutput, error] {
+	if in == nil {
+		in = &DescribeSnapshotsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSnapshots, nextDescribeSnapshots)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeSnapshots(out *DescribeSnapshotsOutput, yield func(*Snapshot, 
 
 // nextDescribeSnapshots makes of an input that of the page after out.
 func nextDescribeSnapshots(in *DescribeSnapshotsInput, out *DescribeSnapshotsOutput) (*DescribeSnapshotsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

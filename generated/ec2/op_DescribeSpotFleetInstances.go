@@ -29,6 +29,9 @@ func (c *Client) DescribeSpotFleetInstances(ctx context.Context, in *DescribeSpo
 // DescribeSpotFleetInstancesPages calls DescribeSpotFleetInstances for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSpotFleetInstancesPages(ctx context.Context, in *DescribeSpotFleetInstancesInput, opts ...call.Option) iter.Seq2[*DescribeSpotFleetInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeSpotFleetInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSpotFleetInstances, nextDescribeSpotFleetInstances)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeSpotFleetInstances(out *DescribeSpotFleetInstancesOutput, yiel
 
 // nextDescribeSpotFleetInstances makes of an input that of the page after out.
 func nextDescribeSpotFleetInstances(in *DescribeSpotFleetInstancesInput, out *DescribeSpotFleetInstancesOutput) (*DescribeSpotFleetInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

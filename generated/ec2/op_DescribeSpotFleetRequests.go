@@ -32,6 +32,9 @@ func (c *Client) DescribeSpotFleetRequests(ctx context.Context, in *DescribeSpot
 // DescribeSpotFleetRequestsPages calls DescribeSpotFleetRequests for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSpotFleetRequestsPages(ctx context.Context, in *DescribeSpotFleetRequestsInput, opts ...call.Option) iter.Seq2[*DescribeSpotFleetRequestsOutput, error] {
+	if in == nil {
+		in = &DescribeSpotFleetRequestsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSpotFleetRequests, nextDescribeSpotFleetRequests)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeSpotFleetRequests(out *DescribeSpotFleetRequestsOutput, yield 
 
 // nextDescribeSpotFleetRequests makes of an input that of the page after out.
 func nextDescribeSpotFleetRequests(in *DescribeSpotFleetRequestsInput, out *DescribeSpotFleetRequestsOutput) (*DescribeSpotFleetRequestsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) DescribeSpotInstanceRequests(ctx context.Context, in *DescribeS
 // DescribeSpotInstanceRequestsPages calls DescribeSpotInstanceRequests for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSpotInstanceRequestsPages(ctx context.Context, in *DescribeSpotInstanceRequestsInput, opts ...call.Option) iter.Seq2[*DescribeSpotInstanceRequestsOutput, error] {
+	if in == nil {
+		in = &DescribeSpotInstanceRequestsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSpotInstanceRequests, nextDescribeSpotInstanceRequests)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeSpotInstanceRequests(out *DescribeSpotInstanceRequestsOutput, 
 
 // nextDescribeSpotInstanceRequests makes of an input that of the page after out.
 func nextDescribeSpotInstanceRequests(in *DescribeSpotInstanceRequestsInput, out *DescribeSpotInstanceRequestsOutput) (*DescribeSpotInstanceRequestsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

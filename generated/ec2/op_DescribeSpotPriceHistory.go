@@ -30,6 +30,9 @@ func (c *Client) DescribeSpotPriceHistory(ctx context.Context, in *DescribeSpotP
 // DescribeSpotPriceHistoryPages calls DescribeSpotPriceHistory for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeSpotPriceHistoryPages(ctx context.Context, in *DescribeSpotPriceHistoryInput, opts ...call.Option) iter.Seq2[*DescribeSpotPriceHistoryOutput, error] {
+	if in == nil {
+		in = &DescribeSpotPriceHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSpotPriceHistory, nextDescribeSpotPriceHistory)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeSpotPriceHistory(out *DescribeSpotPriceHistoryOutput, yield fu
 
 // nextDescribeSpotPriceHistory makes of an input that of the page after out.
 func nextDescribeSpotPriceHistory(in *DescribeSpotPriceHistoryInput, out *DescribeSpotPriceHistoryOutput) (*DescribeSpotPriceHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeStaleSecurityGroups(ctx context.Context, in *DescribeSt
 // DescribeStaleSecurityGroupsPages calls DescribeStaleSecurityGroups for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeStaleSecurityGroupsPages(ctx context.Context, in *DescribeStaleSecurityGroupsInput, opts ...call.Option) iter.Seq2[*DescribeStaleSecurityGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeStaleSecurityGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeStaleSecurityGroups, nextDescribeStaleSecurityGroups)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeStaleSecurityGroups(out *DescribeStaleSecurityGroupsOutput, yi
 
 // nextDescribeStaleSecurityGroups makes of an input that of the page after out.
 func nextDescribeStaleSecurityGroups(in *DescribeStaleSecurityGroupsInput, out *DescribeStaleSecurityGroupsOutput) (*DescribeStaleSecurityGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

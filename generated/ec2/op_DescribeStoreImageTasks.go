@@ -31,6 +31,9 @@ func (c *Client) DescribeStoreImageTasks(ctx context.Context, in *DescribeStoreI
 // DescribeStoreImageTasksPages calls DescribeStoreImageTasks for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeStoreImageTasksPages(ctx context.Context, in *DescribeStoreImageTasksInput, opts ...call.Option) iter.Seq2[*DescribeStoreImageTasksOutput, error] {
+	if in == nil {
+		in = &DescribeStoreImageTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeStoreImageTasks, nextDescribeStoreImageTasks)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeStoreImageTasks(out *DescribeStoreImageTasksOutput, yield func
 
 // nextDescribeStoreImageTasks makes of an input that of the page after out.
 func nextDescribeStoreImageTasks(in *DescribeStoreImageTasksInput, out *DescribeStoreImageTasksOutput) (*DescribeStoreImageTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeSubnets(ctx context.Context, in *DescribeSubnetsInput, 
 // DescribeSubnetsPages calls DescribeSubnets for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeSubnetsPages(ctx context.Context, in *DescribeSubnetsInput, opts ...call.Option) iter.Seq2[*DescribeSubnetsOutput, error] {
+	if in == nil {
+		in = &DescribeSubnetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSubnets, nextDescribeSubnets)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeSubnets(out *DescribeSubnetsOutput, yield func(*Subnet, error)
 
 // nextDescribeSubnets makes of an input that of the page after out.
 func nextDescribeSubnets(in *DescribeSubnetsInput, out *DescribeSubnetsOutput) (*DescribeSubnetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeTags(ctx context.Context, in *DescribeTagsInput, opts .
 // DescribeTagsPages calls DescribeTags for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeTagsPages(ctx context.Context, in *DescribeTagsInput, opts ...call.Option) iter.Seq2[*DescribeTagsOutput, error] {
+	if in == nil {
+		in = &DescribeTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTags, nextDescribeTags)
 }
 
@@ -48,7 +51,7 @@ func itemsDescribeTags(out *DescribeTagsOutput, yield func(*TagDescription, erro
 
 // nextDescribeTags makes of an input that of the page after out.
 func nextDescribeTags(in *DescribeTagsInput, out *DescribeTagsOutput) (*DescribeTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTrafficMirrorFilters(ctx context.Context, in *DescribeT
 // DescribeTrafficMirrorFiltersPages calls DescribeTrafficMirrorFilters for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrafficMirrorFiltersPages(ctx context.Context, in *DescribeTrafficMirrorFiltersInput, opts ...call.Option) iter.Seq2[*DescribeTrafficMirrorFiltersOutput, error] {
+	if in == nil {
+		in = &DescribeTrafficMirrorFiltersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrafficMirrorFilters, nextDescribeTrafficMirrorFilters)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTrafficMirrorFilters(out *DescribeTrafficMirrorFiltersOutput, 
 
 // nextDescribeTrafficMirrorFilters makes of an input that of the page after out.
 func nextDescribeTrafficMirrorFilters(in *DescribeTrafficMirrorFiltersInput, out *DescribeTrafficMirrorFiltersOutput) (*DescribeTrafficMirrorFiltersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTrafficMirrorSessions(ctx context.Context, in *Describe
 // DescribeTrafficMirrorSessionsPages calls DescribeTrafficMirrorSessions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrafficMirrorSessionsPages(ctx context.Context, in *DescribeTrafficMirrorSessionsInput, opts ...call.Option) iter.Seq2[*DescribeTrafficMirrorSessionsOutput, error] {
+	if in == nil {
+		in = &DescribeTrafficMirrorSessionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrafficMirrorSessions, nextDescribeTrafficMirrorSessions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTrafficMirrorSessions(out *DescribeTrafficMirrorSessionsOutput
 
 // nextDescribeTrafficMirrorSessions makes of an input that of the page after out.
 func nextDescribeTrafficMirrorSessions(in *DescribeTrafficMirrorSessionsInput, out *DescribeTrafficMirrorSessionsOutput) (*DescribeTrafficMirrorSessionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

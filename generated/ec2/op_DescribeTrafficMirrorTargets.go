@@ -29,6 +29,9 @@ func (c *Client) DescribeTrafficMirrorTargets(ctx context.Context, in *DescribeT
 // DescribeTrafficMirrorTargetsPages calls DescribeTrafficMirrorTargets for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrafficMirrorTargetsPages(ctx context.Context, in *DescribeTrafficMirrorTargetsInput, opts ...call.Option) iter.Seq2[*DescribeTrafficMirrorTargetsOutput, error] {
+	if in == nil {
+		in = &DescribeTrafficMirrorTargetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrafficMirrorTargets, nextDescribeTrafficMirrorTargets)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTrafficMirrorTargets(out *DescribeTrafficMirrorTargetsOutput, 
 
 // nextDescribeTrafficMirrorTargets makes of an input that of the page after out.
 func nextDescribeTrafficMirrorTargets(in *DescribeTrafficMirrorTargetsInput, out *DescribeTrafficMirrorTargetsOutput) (*DescribeTrafficMirrorTargetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

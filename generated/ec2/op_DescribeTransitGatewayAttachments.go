@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayAttachments(ctx context.Context, in *Desc
 // DescribeTransitGatewayAttachmentsPages calls DescribeTransitGatewayAttachments for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayAttachmentsPages(ctx context.Context, in *DescribeTransitGatewayAttachmentsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayAttachmentsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayAttachmentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayAttachments, nextDescribeTransitGatewayAttachments)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayAttachments(out *DescribeTransitGatewayAttachmen
 
 // nextDescribeTransitGatewayAttachments makes of an input that of the page after out.
 func nextDescribeTransitGatewayAttachments(in *DescribeTransitGatewayAttachmentsInput, out *DescribeTransitGatewayAttachmentsOutput) (*DescribeTransitGatewayAttachmentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayConnectPeers(ctx context.Context, in *Des
 // DescribeTransitGatewayConnectPeersPages calls DescribeTransitGatewayConnectPeers for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayConnectPeersPages(ctx context.Context, in *DescribeTransitGatewayConnectPeersInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayConnectPeersOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayConnectPeersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayConnectPeers, nextDescribeTransitGatewayConnectPeers)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayConnectPeers(out *DescribeTransitGatewayConnectP
 
 // nextDescribeTransitGatewayConnectPeers makes of an input that of the page after out.
 func nextDescribeTransitGatewayConnectPeers(in *DescribeTransitGatewayConnectPeersInput, out *DescribeTransitGatewayConnectPeersOutput) (*DescribeTransitGatewayConnectPeersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

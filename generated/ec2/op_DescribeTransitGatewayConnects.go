@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayConnects(ctx context.Context, in *Describ
 // DescribeTransitGatewayConnectsPages calls DescribeTransitGatewayConnects for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayConnectsPages(ctx context.Context, in *DescribeTransitGatewayConnectsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayConnectsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayConnectsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayConnects, nextDescribeTransitGatewayConnects)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayConnects(out *DescribeTransitGatewayConnectsOutp
 
 // nextDescribeTransitGatewayConnects makes of an input that of the page after out.
 func nextDescribeTransitGatewayConnects(in *DescribeTransitGatewayConnectsInput, out *DescribeTransitGatewayConnectsOutput) (*DescribeTransitGatewayConnectsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayMulticastDomains(ctx context.Context, in 
 // DescribeTransitGatewayMulticastDomainsPages calls DescribeTransitGatewayMulticastDomains for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayMulticastDomainsPages(ctx context.Context, in *DescribeTransitGatewayMulticastDomainsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayMulticastDomainsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayMulticastDomainsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayMulticastDomains, nextDescribeTransitGatewayMulticastDomains)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayMulticastDomains(out *DescribeTransitGatewayMult
 
 // nextDescribeTransitGatewayMulticastDomains makes of an input that of the page after out.
 func nextDescribeTransitGatewayMulticastDomains(in *DescribeTransitGatewayMulticastDomainsInput, out *DescribeTransitGatewayMulticastDomainsOutput) (*DescribeTransitGatewayMulticastDomainsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayPeeringAttachments(ctx context.Context, i
 // DescribeTransitGatewayPeeringAttachmentsPages calls DescribeTransitGatewayPeeringAttachments
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayPeeringAttachmentsPages(ctx context.Context, in *DescribeTransitGatewayPeeringAttachmentsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayPeeringAttachmentsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayPeeringAttachmentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayPeeringAttachments, nextDescribeTransitGatewayPeeringAttachments)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayPeeringAttachments(out *DescribeTransitGatewayPe
 
 // nextDescribeTransitGatewayPeeringAttachments makes of an input that of the page after out.
 func nextDescribeTransitGatewayPeeringAttachments(in *DescribeTransitGatewayPeeringAttachmentsInput, out *DescribeTransitGatewayPeeringAttachmentsOutput) (*DescribeTransitGatewayPeeringAttachmentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

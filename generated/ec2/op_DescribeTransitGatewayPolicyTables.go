@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayPolicyTables(ctx context.Context, in *Des
 // DescribeTransitGatewayPolicyTablesPages calls DescribeTransitGatewayPolicyTables for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayPolicyTablesPages(ctx context.Context, in *DescribeTransitGatewayPolicyTablesInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayPolicyTablesOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayPolicyTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayPolicyTables, nextDescribeTransitGatewayPolicyTables)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayPolicyTables(out *DescribeTransitGatewayPolicyTa
 
 // nextDescribeTransitGatewayPolicyTables makes of an input that of the page after out.
 func nextDescribeTransitGatewayPolicyTables(in *DescribeTransitGatewayPolicyTablesInput, out *DescribeTransitGatewayPolicyTablesOutput) (*DescribeTransitGatewayPolicyTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

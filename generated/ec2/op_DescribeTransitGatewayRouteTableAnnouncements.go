@@ -30,6 +30,9 @@ func (c *Client) DescribeTransitGatewayRouteTableAnnouncements(ctx context.Conte
 // DescribeTransitGatewayRouteTableAnnouncements for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayRouteTableAnnouncementsPages(ctx context.Context, in *DescribeTransitGatewayRouteTableAnnouncementsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayRouteTableAnnouncementsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayRouteTableAnnouncementsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayRouteTableAnnouncements, nextDescribeTransitGatewayRouteTableAnnouncements)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeTransitGatewayRouteTableAnnouncements(out *DescribeTransitGate
 // nextDescribeTransitGatewayRouteTableAnnouncements makes of an input that of the page after
 // out.
 func nextDescribeTransitGatewayRouteTableAnnouncements(in *DescribeTransitGatewayRouteTableAnnouncementsInput, out *DescribeTransitGatewayRouteTableAnnouncementsOutput) (*DescribeTransitGatewayRouteTableAnnouncementsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayRouteTables(ctx context.Context, in *Desc
 // DescribeTransitGatewayRouteTablesPages calls DescribeTransitGatewayRouteTables for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayRouteTablesPages(ctx context.Context, in *DescribeTransitGatewayRouteTablesInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayRouteTablesOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayRouteTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayRouteTables, nextDescribeTransitGatewayRouteTables)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayRouteTables(out *DescribeTransitGatewayRouteTabl
 
 // nextDescribeTransitGatewayRouteTables makes of an input that of the page after out.
 func nextDescribeTransitGatewayRouteTables(in *DescribeTransitGatewayRouteTablesInput, out *DescribeTransitGatewayRouteTablesOutput) (*DescribeTransitGatewayRouteTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

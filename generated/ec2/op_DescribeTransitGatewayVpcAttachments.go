@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGatewayVpcAttachments(ctx context.Context, in *D
 // DescribeTransitGatewayVpcAttachmentsPages calls DescribeTransitGatewayVpcAttachments for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewayVpcAttachmentsPages(ctx context.Context, in *DescribeTransitGatewayVpcAttachmentsInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewayVpcAttachmentsOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewayVpcAttachmentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGatewayVpcAttachments, nextDescribeTransitGatewayVpcAttachments)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGatewayVpcAttachments(out *DescribeTransitGatewayVpcAtt
 
 // nextDescribeTransitGatewayVpcAttachments makes of an input that of the page after out.
 func nextDescribeTransitGatewayVpcAttachments(in *DescribeTransitGatewayVpcAttachmentsInput, out *DescribeTransitGatewayVpcAttachmentsOutput) (*DescribeTransitGatewayVpcAttachmentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

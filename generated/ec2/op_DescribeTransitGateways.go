@@ -29,6 +29,9 @@ func (c *Client) DescribeTransitGateways(ctx context.Context, in *DescribeTransi
 // DescribeTransitGatewaysPages calls DescribeTransitGateways for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeTransitGatewaysPages(ctx context.Context, in *DescribeTransitGatewaysInput, opts ...call.Option) iter.Seq2[*DescribeTransitGatewaysOutput, error] {
+	if in == nil {
+		in = &DescribeTransitGatewaysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTransitGateways, nextDescribeTransitGateways)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTransitGateways(out *DescribeTransitGatewaysOutput, yield func
 
 // nextDescribeTransitGateways makes of an input that of the page after out.
 func nextDescribeTransitGateways(in *DescribeTransitGatewaysInput, out *DescribeTransitGatewaysOutput) (*DescribeTransitGatewaysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeTrunkInterfaceAssociations(ctx context.Context, in *Des
 // DescribeTrunkInterfaceAssociationsPages calls DescribeTrunkInterfaceAssociations for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrunkInterfaceAssociationsPages(ctx context.Context, in *DescribeTrunkInterfaceAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeTrunkInterfaceAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeTrunkInterfaceAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrunkInterfaceAssociations, nextDescribeTrunkInterfaceAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeTrunkInterfaceAssociations(out *DescribeTrunkInterfaceAssociat
 
 // nextDescribeTrunkInterfaceAssociations makes of an input that of the page after out.
 func nextDescribeTrunkInterfaceAssociations(in *DescribeTrunkInterfaceAssociationsInput, out *DescribeTrunkInterfaceAssociationsOutput) (*DescribeTrunkInterfaceAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVerifiedAccessEndpoints(ctx context.Context, in *Descri
 // DescribeVerifiedAccessEndpointsPages calls DescribeVerifiedAccessEndpoints for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVerifiedAccessEndpointsPages(ctx context.Context, in *DescribeVerifiedAccessEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeVerifiedAccessEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeVerifiedAccessEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVerifiedAccessEndpoints, nextDescribeVerifiedAccessEndpoints)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVerifiedAccessEndpoints(out *DescribeVerifiedAccessEndpointsOu
 
 // nextDescribeVerifiedAccessEndpoints makes of an input that of the page after out.
 func nextDescribeVerifiedAccessEndpoints(in *DescribeVerifiedAccessEndpointsInput, out *DescribeVerifiedAccessEndpointsOutput) (*DescribeVerifiedAccessEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVerifiedAccessGroups(ctx context.Context, in *DescribeV
 // DescribeVerifiedAccessGroupsPages calls DescribeVerifiedAccessGroups for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVerifiedAccessGroupsPages(ctx context.Context, in *DescribeVerifiedAccessGroupsInput, opts ...call.Option) iter.Seq2[*DescribeVerifiedAccessGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeVerifiedAccessGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVerifiedAccessGroups, nextDescribeVerifiedAccessGroups)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVerifiedAccessGroups(out *DescribeVerifiedAccessGroupsOutput, 
 
 // nextDescribeVerifiedAccessGroups makes of an input that of the page after out.
 func nextDescribeVerifiedAccessGroups(in *DescribeVerifiedAccessGroupsInput, out *DescribeVerifiedAccessGroupsOutput) (*DescribeVerifiedAccessGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeVerifiedAccessInstanceLoggingConfigurations(ctx context
 // DescribeVerifiedAccessInstanceLoggingConfigurations for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeVerifiedAccessInstanceLoggingConfigurationsPages(ctx context.Context, in *DescribeVerifiedAccessInstanceLoggingConfigurationsInput, opts ...call.Option) iter.Seq2[*DescribeVerifiedAccessInstanceLoggingConfigurationsOutput, error] {
+	if in == nil {
+		in = &DescribeVerifiedAccessInstanceLoggingConfigurationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVerifiedAccessInstanceLoggingConfigurations, nextDescribeVerifiedAccessInstanceLoggingConfigurations)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeVerifiedAccessInstanceLoggingConfigurations(out *DescribeVerif
 // nextDescribeVerifiedAccessInstanceLoggingConfigurations makes of an input that of the page
 // after out.
 func nextDescribeVerifiedAccessInstanceLoggingConfigurations(in *DescribeVerifiedAccessInstanceLoggingConfigurationsInput, out *DescribeVerifiedAccessInstanceLoggingConfigurationsOutput) (*DescribeVerifiedAccessInstanceLoggingConfigurationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

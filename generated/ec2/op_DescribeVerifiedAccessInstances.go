@@ -29,6 +29,9 @@ func (c *Client) DescribeVerifiedAccessInstances(ctx context.Context, in *Descri
 // DescribeVerifiedAccessInstancesPages calls DescribeVerifiedAccessInstances for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVerifiedAccessInstancesPages(ctx context.Context, in *DescribeVerifiedAccessInstancesInput, opts ...call.Option) iter.Seq2[*DescribeVerifiedAccessInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeVerifiedAccessInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVerifiedAccessInstances, nextDescribeVerifiedAccessInstances)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVerifiedAccessInstances(out *DescribeVerifiedAccessInstancesOu
 
 // nextDescribeVerifiedAccessInstances makes of an input that of the page after out.
 func nextDescribeVerifiedAccessInstances(in *DescribeVerifiedAccessInstancesInput, out *DescribeVerifiedAccessInstancesOutput) (*DescribeVerifiedAccessInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeVerifiedAccessTrustProviders(ctx context.Context, in *D
 // DescribeVerifiedAccessTrustProvidersPages calls DescribeVerifiedAccessTrustProviders for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVerifiedAccessTrustProvidersPages(ctx context.Context, in *DescribeVerifiedAccessTrustProvidersInput, opts ...call.Option) iter.Seq2[*DescribeVerifiedAccessTrustProvidersOutput, error] {
+	if in == nil {
+		in = &DescribeVerifiedAccessTrustProvidersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVerifiedAccessTrustProviders, nextDescribeVerifiedAccessTrustProviders)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeVerifiedAccessTrustProviders(out *DescribeVerifiedAccessTrustP
 
 // nextDescribeVerifiedAccessTrustProviders makes of an input that of the page after out.
 func nextDescribeVerifiedAccessTrustProviders(in *DescribeVerifiedAccessTrustProvidersInput, out *DescribeVerifiedAccessTrustProvidersOutput) (*DescribeVerifiedAccessTrustProvidersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) DescribeVolumeStatus(ctx context.Context, in *DescribeVolumeSta
 // DescribeVolumeStatusPages calls DescribeVolumeStatus for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeVolumeStatusPages(ctx context.Context, in *DescribeVolumeStatusInput, opts ...call.Option) iter.Seq2[*DescribeVolumeStatusOutput, error] {
+	if in == nil {
+		in = &DescribeVolumeStatusInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVolumeStatus, nextDescribeVolumeStatus)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeVolumeStatus(out *DescribeVolumeStatusOutput, yield func(*Volu
 
 // nextDescribeVolumeStatus makes of an input that of the page after out.
 func nextDescribeVolumeStatus(in *DescribeVolumeStatusInput, out *DescribeVolumeStatusOutput) (*DescribeVolumeStatusInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

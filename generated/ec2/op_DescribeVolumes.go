@@ -30,6 +30,9 @@ func (c *Client) DescribeVolumes(ctx context.Context, in *DescribeVolumesInput, 
 // DescribeVolumesPages calls DescribeVolumes for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeVolumesPages(ctx context.Context, in *DescribeVolumesInput, opts ...call.Option) iter.Seq2[*DescribeVolumesOutput, error] {
+	if in == nil {
+		in = &DescribeVolumesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVolumes, nextDescribeVolumes)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeVolumes(out *DescribeVolumesOutput, yield func(*Volume, error)
 
 // nextDescribeVolumes makes of an input that of the page after out.
 func nextDescribeVolumes(in *DescribeVolumesInput, out *DescribeVolumesOutput) (*DescribeVolumesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVolumesModifications(ctx context.Context, in *DescribeV
 // DescribeVolumesModificationsPages calls DescribeVolumesModifications for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVolumesModificationsPages(ctx context.Context, in *DescribeVolumesModificationsInput, opts ...call.Option) iter.Seq2[*DescribeVolumesModificationsOutput, error] {
+	if in == nil {
+		in = &DescribeVolumesModificationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVolumesModifications, nextDescribeVolumesModifications)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVolumesModifications(out *DescribeVolumesModificationsOutput, 
 
 // nextDescribeVolumesModifications makes of an input that of the page after out.
 func nextDescribeVolumesModifications(in *DescribeVolumesModificationsInput, out *DescribeVolumesModificationsOutput) (*DescribeVolumesModificationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

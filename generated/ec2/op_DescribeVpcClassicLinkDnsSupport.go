@@ -29,6 +29,9 @@ func (c *Client) DescribeVpcClassicLinkDnsSupport(ctx context.Context, in *Descr
 // DescribeVpcClassicLinkDnsSupportPages calls DescribeVpcClassicLinkDnsSupport for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcClassicLinkDnsSupportPages(ctx context.Context, in *DescribeVpcClassicLinkDnsSupportInput, opts ...call.Option) iter.Seq2[*DescribeVpcClassicLinkDnsSupportOutput, error] {
+	if in == nil {
+		in = &DescribeVpcClassicLinkDnsSupportInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcClassicLinkDnsSupport, nextDescribeVpcClassicLinkDnsSupport)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpcClassicLinkDnsSupport(out *DescribeVpcClassicLinkDnsSupport
 
 // nextDescribeVpcClassicLinkDnsSupport makes of an input that of the page after out.
 func nextDescribeVpcClassicLinkDnsSupport(in *DescribeVpcClassicLinkDnsSupportInput, out *DescribeVpcClassicLinkDnsSupportOutput) (*DescribeVpcClassicLinkDnsSupportInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

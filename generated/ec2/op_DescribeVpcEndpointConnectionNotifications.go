@@ -30,6 +30,9 @@ func (c *Client) DescribeVpcEndpointConnectionNotifications(ctx context.Context,
 // DescribeVpcEndpointConnectionNotifications for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointConnectionNotificationsPages(ctx context.Context, in *DescribeVpcEndpointConnectionNotificationsInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointConnectionNotificationsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointConnectionNotificationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpointConnectionNotifications, nextDescribeVpcEndpointConnectionNotifications)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeVpcEndpointConnectionNotifications(out *DescribeVpcEndpointCon
 
 // nextDescribeVpcEndpointConnectionNotifications makes of an input that of the page after out.
 func nextDescribeVpcEndpointConnectionNotifications(in *DescribeVpcEndpointConnectionNotificationsInput, out *DescribeVpcEndpointConnectionNotificationsOutput) (*DescribeVpcEndpointConnectionNotificationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVpcEndpointConnections(ctx context.Context, in *Describ
 // DescribeVpcEndpointConnectionsPages calls DescribeVpcEndpointConnections for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointConnectionsPages(ctx context.Context, in *DescribeVpcEndpointConnectionsInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointConnectionsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointConnectionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpointConnections, nextDescribeVpcEndpointConnections)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpcEndpointConnections(out *DescribeVpcEndpointConnectionsOutp
 
 // nextDescribeVpcEndpointConnections makes of an input that of the page after out.
 func nextDescribeVpcEndpointConnections(in *DescribeVpcEndpointConnectionsInput, out *DescribeVpcEndpointConnectionsOutput) (*DescribeVpcEndpointConnectionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

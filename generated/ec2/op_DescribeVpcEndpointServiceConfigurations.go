@@ -29,6 +29,9 @@ func (c *Client) DescribeVpcEndpointServiceConfigurations(ctx context.Context, i
 // DescribeVpcEndpointServiceConfigurationsPages calls DescribeVpcEndpointServiceConfigurations
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointServiceConfigurationsPages(ctx context.Context, in *DescribeVpcEndpointServiceConfigurationsInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointServiceConfigurationsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointServiceConfigurationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpointServiceConfigurations, nextDescribeVpcEndpointServiceConfigurations)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpcEndpointServiceConfigurations(out *DescribeVpcEndpointServi
 
 // nextDescribeVpcEndpointServiceConfigurations makes of an input that of the page after out.
 func nextDescribeVpcEndpointServiceConfigurations(in *DescribeVpcEndpointServiceConfigurationsInput, out *DescribeVpcEndpointServiceConfigurationsOutput) (*DescribeVpcEndpointServiceConfigurationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVpcEndpointServicePermissions(ctx context.Context, in *
 // DescribeVpcEndpointServicePermissionsPages calls DescribeVpcEndpointServicePermissions for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointServicePermissionsPages(ctx context.Context, in *DescribeVpcEndpointServicePermissionsInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointServicePermissionsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointServicePermissionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpointServicePermissions, nextDescribeVpcEndpointServicePermissions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpcEndpointServicePermissions(out *DescribeVpcEndpointServiceP
 
 // nextDescribeVpcEndpointServicePermissions makes of an input that of the page after out.
 func nextDescribeVpcEndpointServicePermissions(in *DescribeVpcEndpointServicePermissionsInput, out *DescribeVpcEndpointServicePermissionsOutput) (*DescribeVpcEndpointServicePermissionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVpcEndpointServices(ctx context.Context, in *DescribeVp
 // DescribeVpcEndpointServicesPages calls DescribeVpcEndpointServices for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointServicesPages(ctx context.Context, in *DescribeVpcEndpointServicesInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointServicesOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointServicesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpointServices, nextDescribeVpcEndpointServices)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeVpcEndpointServices(out *DescribeVpcEndpointServicesOutput, yi
 
 // nextDescribeVpcEndpointServices makes of an input that of the page after out.
 func nextDescribeVpcEndpointServices(in *DescribeVpcEndpointServicesInput, out *DescribeVpcEndpointServicesOutput) (*DescribeVpcEndpointServicesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

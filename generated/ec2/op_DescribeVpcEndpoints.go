@@ -28,6 +28,9 @@ func (c *Client) DescribeVpcEndpoints(ctx context.Context, in *DescribeVpcEndpoi
 // DescribeVpcEndpointsPages calls DescribeVpcEndpoints for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeVpcEndpointsPages(ctx context.Context, in *DescribeVpcEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeVpcEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcEndpoints, nextDescribeVpcEndpoints)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeVpcEndpoints(out *DescribeVpcEndpointsOutput, yield func(*VpcE
 
 // nextDescribeVpcEndpoints makes of an input that of the page after out.
 func nextDescribeVpcEndpoints(in *DescribeVpcEndpointsInput, out *DescribeVpcEndpointsOutput) (*DescribeVpcEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

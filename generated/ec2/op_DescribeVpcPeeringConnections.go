@@ -31,6 +31,9 @@ func (c *Client) DescribeVpcPeeringConnections(ctx context.Context, in *Describe
 // DescribeVpcPeeringConnectionsPages calls DescribeVpcPeeringConnections for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpcPeeringConnectionsPages(ctx context.Context, in *DescribeVpcPeeringConnectionsInput, opts ...call.Option) iter.Seq2[*DescribeVpcPeeringConnectionsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcPeeringConnectionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcPeeringConnections, nextDescribeVpcPeeringConnections)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeVpcPeeringConnections(out *DescribeVpcPeeringConnectionsOutput
 
 // nextDescribeVpcPeeringConnections makes of an input that of the page after out.
 func nextDescribeVpcPeeringConnections(in *DescribeVpcPeeringConnectionsInput, out *DescribeVpcPeeringConnectionsOutput) (*DescribeVpcPeeringConnectionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

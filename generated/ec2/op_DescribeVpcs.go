@@ -30,6 +30,9 @@ func (c *Client) DescribeVpcs(ctx context.Context, in *DescribeVpcsInput, opts .
 // DescribeVpcsPages calls DescribeVpcs for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeVpcsPages(ctx context.Context, in *DescribeVpcsInput, opts ...call.Option) iter.Seq2[*DescribeVpcsOutput, error] {
+	if in == nil {
+		in = &DescribeVpcsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpcs, nextDescribeVpcs)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpcs(out *DescribeVpcsOutput, yield func(*Vpc, error) bool) bo
 
 // nextDescribeVpcs makes of an input that of the page after out.
 func nextDescribeVpcs(in *DescribeVpcsInput, out *DescribeVpcsOutput) (*DescribeVpcsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeVpnConcentrators(ctx context.Context, in *DescribeVpnCo
 // DescribeVpnConcentratorsPages calls DescribeVpnConcentrators for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeVpnConcentratorsPages(ctx context.Context, in *DescribeVpnConcentratorsInput, opts ...call.Option) iter.Seq2[*DescribeVpnConcentratorsOutput, error] {
+	if in == nil {
+		in = &DescribeVpnConcentratorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeVpnConcentrators, nextDescribeVpnConcentrators)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeVpnConcentrators(out *DescribeVpnConcentratorsOutput, yield fu
 
 // nextDescribeVpnConcentrators makes of an input that of the page after out.
 func nextDescribeVpnConcentrators(in *DescribeVpnConcentratorsInput, out *DescribeVpnConcentratorsOutput) (*DescribeVpnConcentratorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetAssociatedIpv6PoolCidrs(ctx context.Context, in *GetAssociat
 // GetAssociatedIpv6PoolCidrsPages calls GetAssociatedIpv6PoolCidrs for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetAssociatedIpv6PoolCidrsPages(ctx context.Context, in *GetAssociatedIpv6PoolCidrsInput, opts ...call.Option) iter.Seq2[*GetAssociatedIpv6PoolCidrsOutput, error] {
+	if in == nil {
+		in = &GetAssociatedIpv6PoolCidrsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetAssociatedIpv6PoolCidrs, nextGetAssociatedIpv6PoolCidrs)
 }
 
@@ -50,7 +53,7 @@ func itemsGetAssociatedIpv6PoolCidrs(out *GetAssociatedIpv6PoolCidrsOutput, yiel
 
 // nextGetAssociatedIpv6PoolCidrs makes of an input that of the page after out.
 func nextGetAssociatedIpv6PoolCidrs(in *GetAssociatedIpv6PoolCidrsInput, out *GetAssociatedIpv6PoolCidrsOutput) (*GetAssociatedIpv6PoolCidrsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

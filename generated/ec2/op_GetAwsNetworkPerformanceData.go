@@ -30,6 +30,9 @@ func (c *Client) GetAwsNetworkPerformanceData(ctx context.Context, in *GetAwsNet
 // GetAwsNetworkPerformanceDataPages calls GetAwsNetworkPerformanceData for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) GetAwsNetworkPerformanceDataPages(ctx context.Context, in *GetAwsNetworkPerformanceDataInput, opts ...call.Option) iter.Seq2[*GetAwsNetworkPerformanceDataOutput, error] {
+	if in == nil {
+		in = &GetAwsNetworkPerformanceDataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetAwsNetworkPerformanceData, nextGetAwsNetworkPerformanceData)
 }
 
@@ -51,7 +54,7 @@ func itemsGetAwsNetworkPerformanceData(out *GetAwsNetworkPerformanceDataOutput, 
 
 // nextGetAwsNetworkPerformanceData makes of an input that of the page after out.
 func nextGetAwsNetworkPerformanceData(in *GetAwsNetworkPerformanceDataInput, out *GetAwsNetworkPerformanceDataOutput) (*GetAwsNetworkPerformanceDataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetCapacityManagerMetricData(ctx context.Context, in *GetCapaci
 // GetCapacityManagerMetricDataPages calls GetCapacityManagerMetricData for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) GetCapacityManagerMetricDataPages(ctx context.Context, in *GetCapacityManagerMetricDataInput, opts ...call.Option) iter.Seq2[*GetCapacityManagerMetricDataOutput, error] {
+	if in == nil {
+		in = &GetCapacityManagerMetricDataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetCapacityManagerMetricData, nextGetCapacityManagerMetricData)
 }
 
@@ -51,7 +54,7 @@ func itemsGetCapacityManagerMetricData(out *GetCapacityManagerMetricDataOutput, 
 
 // nextGetCapacityManagerMetricData makes of an input that of the page after out.
 func nextGetCapacityManagerMetricData(in *GetCapacityManagerMetricDataInput, out *GetCapacityManagerMetricDataOutput) (*GetCapacityManagerMetricDataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetCapacityManagerMetricDimensions(ctx context.Context, in *Get
 // GetCapacityManagerMetricDimensionsPages calls GetCapacityManagerMetricDimensions for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetCapacityManagerMetricDimensionsPages(ctx context.Context, in *GetCapacityManagerMetricDimensionsInput, opts ...call.Option) iter.Seq2[*GetCapacityManagerMetricDimensionsOutput, error] {
+	if in == nil {
+		in = &GetCapacityManagerMetricDimensionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetCapacityManagerMetricDimensions, nextGetCapacityManagerMetricDimensions)
 }
 
@@ -51,7 +54,7 @@ func itemsGetCapacityManagerMetricDimensions(out *GetCapacityManagerMetricDimens
 
 // nextGetCapacityManagerMetricDimensions makes of an input that of the page after out.
 func nextGetCapacityManagerMetricDimensions(in *GetCapacityManagerMetricDimensionsInput, out *GetCapacityManagerMetricDimensionsOutput) (*GetCapacityManagerMetricDimensionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

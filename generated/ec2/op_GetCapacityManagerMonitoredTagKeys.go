@@ -29,6 +29,9 @@ func (c *Client) GetCapacityManagerMonitoredTagKeys(ctx context.Context, in *Get
 // GetCapacityManagerMonitoredTagKeysPages calls GetCapacityManagerMonitoredTagKeys for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetCapacityManagerMonitoredTagKeysPages(ctx context.Context, in *GetCapacityManagerMonitoredTagKeysInput, opts ...call.Option) iter.Seq2[*GetCapacityManagerMonitoredTagKeysOutput, error] {
+	if in == nil {
+		in = &GetCapacityManagerMonitoredTagKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetCapacityManagerMonitoredTagKeys, nextGetCapacityManagerMonitoredTagKeys)
 }
 
@@ -50,7 +53,7 @@ func itemsGetCapacityManagerMonitoredTagKeys(out *GetCapacityManagerMonitoredTag
 
 // nextGetCapacityManagerMonitoredTagKeys makes of an input that of the page after out.
 func nextGetCapacityManagerMonitoredTagKeys(in *GetCapacityManagerMonitoredTagKeysInput, out *GetCapacityManagerMonitoredTagKeysOutput) (*GetCapacityManagerMonitoredTagKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetGroupsForCapacityReservation(ctx context.Context, in *GetGro
 // GetGroupsForCapacityReservationPages calls GetGroupsForCapacityReservation for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetGroupsForCapacityReservationPages(ctx context.Context, in *GetGroupsForCapacityReservationInput, opts ...call.Option) iter.Seq2[*GetGroupsForCapacityReservationOutput, error] {
+	if in == nil {
+		in = &GetGroupsForCapacityReservationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetGroupsForCapacityReservation, nextGetGroupsForCapacityReservation)
 }
 
@@ -50,7 +53,7 @@ func itemsGetGroupsForCapacityReservation(out *GetGroupsForCapacityReservationOu
 
 // nextGetGroupsForCapacityReservation makes of an input that of the page after out.
 func nextGetGroupsForCapacityReservation(in *GetGroupsForCapacityReservationInput, out *GetGroupsForCapacityReservationOutput) (*GetGroupsForCapacityReservationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetInstanceTypesFromInstanceRequirements(ctx context.Context, i
 // GetInstanceTypesFromInstanceRequirementsPages calls GetInstanceTypesFromInstanceRequirements
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetInstanceTypesFromInstanceRequirementsPages(ctx context.Context, in *GetInstanceTypesFromInstanceRequirementsInput, opts ...call.Option) iter.Seq2[*GetInstanceTypesFromInstanceRequirementsOutput, error] {
+	if in == nil {
+		in = &GetInstanceTypesFromInstanceRequirementsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetInstanceTypesFromInstanceRequirements, nextGetInstanceTypesFromInstanceRequirements)
 }
 
@@ -50,7 +53,7 @@ func itemsGetInstanceTypesFromInstanceRequirements(out *GetInstanceTypesFromInst
 
 // nextGetInstanceTypesFromInstanceRequirements makes of an input that of the page after out.
 func nextGetInstanceTypesFromInstanceRequirements(in *GetInstanceTypesFromInstanceRequirementsInput, out *GetInstanceTypesFromInstanceRequirementsOutput) (*GetInstanceTypesFromInstanceRequirementsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetIpamAddressHistory(ctx context.Context, in *GetIpamAddressHi
 // GetIpamAddressHistoryPages calls GetIpamAddressHistory for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetIpamAddressHistoryPages(ctx context.Context, in *GetIpamAddressHistoryInput, opts ...call.Option) iter.Seq2[*GetIpamAddressHistoryOutput, error] {
+	if in == nil {
+		in = &GetIpamAddressHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamAddressHistory, nextGetIpamAddressHistory)
 }
 
@@ -51,7 +54,7 @@ func itemsGetIpamAddressHistory(out *GetIpamAddressHistoryOutput, yield func(*Ip
 
 // nextGetIpamAddressHistory makes of an input that of the page after out.
 func nextGetIpamAddressHistory(in *GetIpamAddressHistoryInput, out *GetIpamAddressHistoryOutput) (*GetIpamAddressHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

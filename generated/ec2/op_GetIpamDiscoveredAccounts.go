@@ -29,6 +29,9 @@ func (c *Client) GetIpamDiscoveredAccounts(ctx context.Context, in *GetIpamDisco
 // GetIpamDiscoveredAccountsPages calls GetIpamDiscoveredAccounts for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetIpamDiscoveredAccountsPages(ctx context.Context, in *GetIpamDiscoveredAccountsInput, opts ...call.Option) iter.Seq2[*GetIpamDiscoveredAccountsOutput, error] {
+	if in == nil {
+		in = &GetIpamDiscoveredAccountsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamDiscoveredAccounts, nextGetIpamDiscoveredAccounts)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamDiscoveredAccounts(out *GetIpamDiscoveredAccountsOutput, yield 
 
 // nextGetIpamDiscoveredAccounts makes of an input that of the page after out.
 func nextGetIpamDiscoveredAccounts(in *GetIpamDiscoveredAccountsInput, out *GetIpamDiscoveredAccountsOutput) (*GetIpamDiscoveredAccountsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetIpamDiscoveredResourceCidrs(ctx context.Context, in *GetIpam
 // GetIpamDiscoveredResourceCidrsPages calls GetIpamDiscoveredResourceCidrs for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) GetIpamDiscoveredResourceCidrsPages(ctx context.Context, in *GetIpamDiscoveredResourceCidrsInput, opts ...call.Option) iter.Seq2[*GetIpamDiscoveredResourceCidrsOutput, error] {
+	if in == nil {
+		in = &GetIpamDiscoveredResourceCidrsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamDiscoveredResourceCidrs, nextGetIpamDiscoveredResourceCidrs)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamDiscoveredResourceCidrs(out *GetIpamDiscoveredResourceCidrsOutp
 
 // nextGetIpamDiscoveredResourceCidrs makes of an input that of the page after out.
 func nextGetIpamDiscoveredResourceCidrs(in *GetIpamDiscoveredResourceCidrsInput, out *GetIpamDiscoveredResourceCidrsOutput) (*GetIpamDiscoveredResourceCidrsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

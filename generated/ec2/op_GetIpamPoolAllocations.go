@@ -29,6 +29,9 @@ func (c *Client) GetIpamPoolAllocations(ctx context.Context, in *GetIpamPoolAllo
 // GetIpamPoolAllocationsPages calls GetIpamPoolAllocations for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetIpamPoolAllocationsPages(ctx context.Context, in *GetIpamPoolAllocationsInput, opts ...call.Option) iter.Seq2[*GetIpamPoolAllocationsOutput, error] {
+	if in == nil {
+		in = &GetIpamPoolAllocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamPoolAllocations, nextGetIpamPoolAllocations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamPoolAllocations(out *GetIpamPoolAllocationsOutput, yield func(*
 
 // nextGetIpamPoolAllocations makes of an input that of the page after out.
 func nextGetIpamPoolAllocations(in *GetIpamPoolAllocationsInput, out *GetIpamPoolAllocationsOutput) (*GetIpamPoolAllocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) GetIpamPoolCidrs(ctx context.Context, in *GetIpamPoolCidrsInput
 // GetIpamPoolCidrsPages calls GetIpamPoolCidrs for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetIpamPoolCidrsPages(ctx context.Context, in *GetIpamPoolCidrsInput, opts ...call.Option) iter.Seq2[*GetIpamPoolCidrsOutput, error] {
+	if in == nil {
+		in = &GetIpamPoolCidrsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamPoolCidrs, nextGetIpamPoolCidrs)
 }
 
@@ -49,7 +52,7 @@ func itemsGetIpamPoolCidrs(out *GetIpamPoolCidrsOutput, yield func(*IpamPoolCidr
 
 // nextGetIpamPoolCidrs makes of an input that of the page after out.
 func nextGetIpamPoolCidrs(in *GetIpamPoolCidrsInput, out *GetIpamPoolCidrsOutput) (*GetIpamPoolCidrsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetIpamPrefixListResolverRules(ctx context.Context, in *GetIpam
 // GetIpamPrefixListResolverRulesPages calls GetIpamPrefixListResolverRules for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) GetIpamPrefixListResolverRulesPages(ctx context.Context, in *GetIpamPrefixListResolverRulesInput, opts ...call.Option) iter.Seq2[*GetIpamPrefixListResolverRulesOutput, error] {
+	if in == nil {
+		in = &GetIpamPrefixListResolverRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamPrefixListResolverRules, nextGetIpamPrefixListResolverRules)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamPrefixListResolverRules(out *GetIpamPrefixListResolverRulesOutp
 
 // nextGetIpamPrefixListResolverRules makes of an input that of the page after out.
 func nextGetIpamPrefixListResolverRules(in *GetIpamPrefixListResolverRulesInput, out *GetIpamPrefixListResolverRulesOutput) (*GetIpamPrefixListResolverRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

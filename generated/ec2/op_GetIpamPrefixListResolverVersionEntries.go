@@ -29,6 +29,9 @@ func (c *Client) GetIpamPrefixListResolverVersionEntries(ctx context.Context, in
 // GetIpamPrefixListResolverVersionEntriesPages calls GetIpamPrefixListResolverVersionEntries for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetIpamPrefixListResolverVersionEntriesPages(ctx context.Context, in *GetIpamPrefixListResolverVersionEntriesInput, opts ...call.Option) iter.Seq2[*GetIpamPrefixListResolverVersionEntriesOutput, error] {
+	if in == nil {
+		in = &GetIpamPrefixListResolverVersionEntriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamPrefixListResolverVersionEntries, nextGetIpamPrefixListResolverVersionEntries)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamPrefixListResolverVersionEntries(out *GetIpamPrefixListResolver
 
 // nextGetIpamPrefixListResolverVersionEntries makes of an input that of the page after out.
 func nextGetIpamPrefixListResolverVersionEntries(in *GetIpamPrefixListResolverVersionEntriesInput, out *GetIpamPrefixListResolverVersionEntriesOutput) (*GetIpamPrefixListResolverVersionEntriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetIpamPrefixListResolverVersions(ctx context.Context, in *GetI
 // GetIpamPrefixListResolverVersionsPages calls GetIpamPrefixListResolverVersions for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetIpamPrefixListResolverVersionsPages(ctx context.Context, in *GetIpamPrefixListResolverVersionsInput, opts ...call.Option) iter.Seq2[*GetIpamPrefixListResolverVersionsOutput, error] {
+	if in == nil {
+		in = &GetIpamPrefixListResolverVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamPrefixListResolverVersions, nextGetIpamPrefixListResolverVersions)
 }
 
@@ -50,7 +53,7 @@ func itemsGetIpamPrefixListResolverVersions(out *GetIpamPrefixListResolverVersio
 
 // nextGetIpamPrefixListResolverVersions makes of an input that of the page after out.
 func nextGetIpamPrefixListResolverVersions(in *GetIpamPrefixListResolverVersionsInput, out *GetIpamPrefixListResolverVersionsOutput) (*GetIpamPrefixListResolverVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) GetIpamResourceCidrs(ctx context.Context, in *GetIpamResourceCi
 // GetIpamResourceCidrsPages calls GetIpamResourceCidrs for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetIpamResourceCidrsPages(ctx context.Context, in *GetIpamResourceCidrsInput, opts ...call.Option) iter.Seq2[*GetIpamResourceCidrsOutput, error] {
+	if in == nil {
+		in = &GetIpamResourceCidrsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetIpamResourceCidrs, nextGetIpamResourceCidrs)
 }
 
@@ -49,7 +52,7 @@ func itemsGetIpamResourceCidrs(out *GetIpamResourceCidrsOutput, yield func(*Ipam
 
 // nextGetIpamResourceCidrs makes of an input that of the page after out.
 func nextGetIpamResourceCidrs(in *GetIpamResourceCidrsInput, out *GetIpamResourceCidrsOutput) (*GetIpamResourceCidrsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetManagedPrefixListAssociations(ctx context.Context, in *GetMa
 // GetManagedPrefixListAssociationsPages calls GetManagedPrefixListAssociations for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetManagedPrefixListAssociationsPages(ctx context.Context, in *GetManagedPrefixListAssociationsInput, opts ...call.Option) iter.Seq2[*GetManagedPrefixListAssociationsOutput, error] {
+	if in == nil {
+		in = &GetManagedPrefixListAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetManagedPrefixListAssociations, nextGetManagedPrefixListAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetManagedPrefixListAssociations(out *GetManagedPrefixListAssociations
 
 // nextGetManagedPrefixListAssociations makes of an input that of the page after out.
 func nextGetManagedPrefixListAssociations(in *GetManagedPrefixListAssociationsInput, out *GetManagedPrefixListAssociationsOutput) (*GetManagedPrefixListAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

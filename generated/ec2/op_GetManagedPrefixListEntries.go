@@ -29,6 +29,9 @@ func (c *Client) GetManagedPrefixListEntries(ctx context.Context, in *GetManaged
 // GetManagedPrefixListEntriesPages calls GetManagedPrefixListEntries for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetManagedPrefixListEntriesPages(ctx context.Context, in *GetManagedPrefixListEntriesInput, opts ...call.Option) iter.Seq2[*GetManagedPrefixListEntriesOutput, error] {
+	if in == nil {
+		in = &GetManagedPrefixListEntriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetManagedPrefixListEntries, nextGetManagedPrefixListEntries)
 }
 
@@ -50,7 +53,7 @@ func itemsGetManagedPrefixListEntries(out *GetManagedPrefixListEntriesOutput, yi
 
 // nextGetManagedPrefixListEntries makes of an input that of the page after out.
 func nextGetManagedPrefixListEntries(in *GetManagedPrefixListEntriesInput, out *GetManagedPrefixListEntriesOutput) (*GetManagedPrefixListEntriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetNetworkInsightsAccessScopeAnalysisFindings(ctx context.Conte
 // GetNetworkInsightsAccessScopeAnalysisFindings for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) GetNetworkInsightsAccessScopeAnalysisFindingsPages(ctx context.Context, in *GetNetworkInsightsAccessScopeAnalysisFindingsInput, opts ...call.Option) iter.Seq2[*GetNetworkInsightsAccessScopeAnalysisFindingsOutput, error] {
+	if in == nil {
+		in = &GetNetworkInsightsAccessScopeAnalysisFindingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetNetworkInsightsAccessScopeAnalysisFindings, nextGetNetworkInsightsAccessScopeAnalysisFindings)
 }
 
@@ -53,7 +56,7 @@ func itemsGetNetworkInsightsAccessScopeAnalysisFindings(out *GetNetworkInsightsA
 // nextGetNetworkInsightsAccessScopeAnalysisFindings makes of an input that of the page after
 // out.
 func nextGetNetworkInsightsAccessScopeAnalysisFindings(in *GetNetworkInsightsAccessScopeAnalysisFindingsInput, out *GetNetworkInsightsAccessScopeAnalysisFindingsOutput) (*GetNetworkInsightsAccessScopeAnalysisFindingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

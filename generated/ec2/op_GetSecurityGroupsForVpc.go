@@ -29,6 +29,9 @@ func (c *Client) GetSecurityGroupsForVpc(ctx context.Context, in *GetSecurityGro
 // GetSecurityGroupsForVpcPages calls GetSecurityGroupsForVpc for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetSecurityGroupsForVpcPages(ctx context.Context, in *GetSecurityGroupsForVpcInput, opts ...call.Option) iter.Seq2[*GetSecurityGroupsForVpcOutput, error] {
+	if in == nil {
+		in = &GetSecurityGroupsForVpcInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetSecurityGroupsForVpc, nextGetSecurityGroupsForVpc)
 }
 
@@ -50,7 +53,7 @@ func itemsGetSecurityGroupsForVpc(out *GetSecurityGroupsForVpcOutput, yield func
 
 // nextGetSecurityGroupsForVpc makes of an input that of the page after out.
 func nextGetSecurityGroupsForVpc(in *GetSecurityGroupsForVpcInput, out *GetSecurityGroupsForVpcOutput) (*GetSecurityGroupsForVpcInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetSpotPlacementScores(ctx context.Context, in *GetSpotPlacemen
 // GetSpotPlacementScoresPages calls GetSpotPlacementScores for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetSpotPlacementScoresPages(ctx context.Context, in *GetSpotPlacementScoresInput, opts ...call.Option) iter.Seq2[*GetSpotPlacementScoresOutput, error] {
+	if in == nil {
+		in = &GetSpotPlacementScoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetSpotPlacementScores, nextGetSpotPlacementScores)
 }
 
@@ -50,7 +53,7 @@ func itemsGetSpotPlacementScores(out *GetSpotPlacementScoresOutput, yield func(*
 
 // nextGetSpotPlacementScores makes of an input that of the page after out.
 func nextGetSpotPlacementScores(in *GetSpotPlacementScoresInput, out *GetSpotPlacementScoresOutput) (*GetSpotPlacementScoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

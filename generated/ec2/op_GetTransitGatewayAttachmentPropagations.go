@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayAttachmentPropagations(ctx context.Context, in
 // GetTransitGatewayAttachmentPropagationsPages calls GetTransitGatewayAttachmentPropagations for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayAttachmentPropagationsPages(ctx context.Context, in *GetTransitGatewayAttachmentPropagationsInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayAttachmentPropagationsOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayAttachmentPropagationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayAttachmentPropagations, nextGetTransitGatewayAttachmentPropagations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayAttachmentPropagations(out *GetTransitGatewayAttachme
 
 // nextGetTransitGatewayAttachmentPropagations makes of an input that of the page after out.
 func nextGetTransitGatewayAttachmentPropagations(in *GetTransitGatewayAttachmentPropagationsInput, out *GetTransitGatewayAttachmentPropagationsOutput) (*GetTransitGatewayAttachmentPropagationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetTransitGatewayMulticastDomainAssociations(ctx context.Contex
 // GetTransitGatewayMulticastDomainAssociations for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetTransitGatewayMulticastDomainAssociationsPages(ctx context.Context, in *GetTransitGatewayMulticastDomainAssociationsInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayMulticastDomainAssociationsOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayMulticastDomainAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayMulticastDomainAssociations, nextGetTransitGatewayMulticastDomainAssociations)
 }
 
@@ -52,7 +55,7 @@ func itemsGetTransitGatewayMulticastDomainAssociations(out *GetTransitGatewayMul
 
 // nextGetTransitGatewayMulticastDomainAssociations makes of an input that of the page after out.
 func nextGetTransitGatewayMulticastDomainAssociations(in *GetTransitGatewayMulticastDomainAssociationsInput, out *GetTransitGatewayMulticastDomainAssociationsOutput) (*GetTransitGatewayMulticastDomainAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

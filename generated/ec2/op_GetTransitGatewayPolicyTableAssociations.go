@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayPolicyTableAssociations(ctx context.Context, i
 // GetTransitGatewayPolicyTableAssociationsPages calls GetTransitGatewayPolicyTableAssociations
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayPolicyTableAssociationsPages(ctx context.Context, in *GetTransitGatewayPolicyTableAssociationsInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayPolicyTableAssociationsOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayPolicyTableAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayPolicyTableAssociations, nextGetTransitGatewayPolicyTableAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayPolicyTableAssociations(out *GetTransitGatewayPolicyT
 
 // nextGetTransitGatewayPolicyTableAssociations makes of an input that of the page after out.
 func nextGetTransitGatewayPolicyTableAssociations(in *GetTransitGatewayPolicyTableAssociationsInput, out *GetTransitGatewayPolicyTableAssociationsOutput) (*GetTransitGatewayPolicyTableAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayPolicyTableEntries(ctx context.Context, in *Ge
 // GetTransitGatewayPolicyTableEntriesPages calls GetTransitGatewayPolicyTableEntries for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayPolicyTableEntriesPages(ctx context.Context, in *GetTransitGatewayPolicyTableEntriesInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayPolicyTableEntriesOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayPolicyTableEntriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayPolicyTableEntries, nextGetTransitGatewayPolicyTableEntries)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayPolicyTableEntries(out *GetTransitGatewayPolicyTableE
 
 // nextGetTransitGatewayPolicyTableEntries makes of an input that of the page after out.
 func nextGetTransitGatewayPolicyTableEntries(in *GetTransitGatewayPolicyTableEntriesInput, out *GetTransitGatewayPolicyTableEntriesOutput) (*GetTransitGatewayPolicyTableEntriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

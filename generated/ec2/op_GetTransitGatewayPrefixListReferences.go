@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayPrefixListReferences(ctx context.Context, in *
 // GetTransitGatewayPrefixListReferencesPages calls GetTransitGatewayPrefixListReferences for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayPrefixListReferencesPages(ctx context.Context, in *GetTransitGatewayPrefixListReferencesInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayPrefixListReferencesOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayPrefixListReferencesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayPrefixListReferences, nextGetTransitGatewayPrefixListReferences)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayPrefixListReferences(out *GetTransitGatewayPrefixList
 
 // nextGetTransitGatewayPrefixListReferences makes of an input that of the page after out.
 func nextGetTransitGatewayPrefixListReferences(in *GetTransitGatewayPrefixListReferencesInput, out *GetTransitGatewayPrefixListReferencesOutput) (*GetTransitGatewayPrefixListReferencesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayRouteTableAssociations(ctx context.Context, in
 // GetTransitGatewayRouteTableAssociationsPages calls GetTransitGatewayRouteTableAssociations for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayRouteTableAssociationsPages(ctx context.Context, in *GetTransitGatewayRouteTableAssociationsInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayRouteTableAssociationsOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayRouteTableAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayRouteTableAssociations, nextGetTransitGatewayRouteTableAssociations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayRouteTableAssociations(out *GetTransitGatewayRouteTab
 
 // nextGetTransitGatewayRouteTableAssociations makes of an input that of the page after out.
 func nextGetTransitGatewayRouteTableAssociations(in *GetTransitGatewayRouteTableAssociationsInput, out *GetTransitGatewayRouteTableAssociationsOutput) (*GetTransitGatewayRouteTableAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetTransitGatewayRouteTablePropagations(ctx context.Context, in
 // GetTransitGatewayRouteTablePropagationsPages calls GetTransitGatewayRouteTablePropagations for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) GetTransitGatewayRouteTablePropagationsPages(ctx context.Context, in *GetTransitGatewayRouteTablePropagationsInput, opts ...call.Option) iter.Seq2[*GetTransitGatewayRouteTablePropagationsOutput, error] {
+	if in == nil {
+		in = &GetTransitGatewayRouteTablePropagationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTransitGatewayRouteTablePropagations, nextGetTransitGatewayRouteTablePropagations)
 }
 
@@ -50,7 +53,7 @@ func itemsGetTransitGatewayRouteTablePropagations(out *GetTransitGatewayRouteTab
 
 // nextGetTransitGatewayRouteTablePropagations makes of an input that of the page after out.
 func nextGetTransitGatewayRouteTablePropagations(in *GetTransitGatewayRouteTablePropagationsInput, out *GetTransitGatewayRouteTablePropagationsOutput) (*GetTransitGatewayRouteTablePropagationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) GetVpnConnectionDeviceTypes(ctx context.Context, in *GetVpnConn
 // GetVpnConnectionDeviceTypesPages calls GetVpnConnectionDeviceTypes for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetVpnConnectionDeviceTypesPages(ctx context.Context, in *GetVpnConnectionDeviceTypesInput, opts ...call.Option) iter.Seq2[*GetVpnConnectionDeviceTypesOutput, error] {
+	if in == nil {
+		in = &GetVpnConnectionDeviceTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetVpnConnectionDeviceTypes, nextGetVpnConnectionDeviceTypes)
 }
 
@@ -50,7 +53,7 @@ func itemsGetVpnConnectionDeviceTypes(out *GetVpnConnectionDeviceTypesOutput, yi
 
 // nextGetVpnConnectionDeviceTypes makes of an input that of the page after out.
 func nextGetVpnConnectionDeviceTypes(in *GetVpnConnectionDeviceTypesInput, out *GetVpnConnectionDeviceTypesOutput) (*GetVpnConnectionDeviceTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

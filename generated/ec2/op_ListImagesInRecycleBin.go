@@ -29,6 +29,9 @@ func (c *Client) ListImagesInRecycleBin(ctx context.Context, in *ListImagesInRec
 // ListImagesInRecycleBinPages calls ListImagesInRecycleBin for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListImagesInRecycleBinPages(ctx context.Context, in *ListImagesInRecycleBinInput, opts ...call.Option) iter.Seq2[*ListImagesInRecycleBinOutput, error] {
+	if in == nil {
+		in = &ListImagesInRecycleBinInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListImagesInRecycleBin, nextListImagesInRecycleBin)
 }
 
@@ -50,7 +53,7 @@ func itemsListImagesInRecycleBin(out *ListImagesInRecycleBinOutput, yield func(*
 
 // nextListImagesInRecycleBin makes of an input that of the page after out.
 func nextListImagesInRecycleBin(in *ListImagesInRecycleBinInput, out *ListImagesInRecycleBinOutput) (*ListImagesInRecycleBinInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

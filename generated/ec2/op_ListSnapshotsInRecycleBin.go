@@ -29,6 +29,9 @@ func (c *Client) ListSnapshotsInRecycleBin(ctx context.Context, in *ListSnapshot
 // ListSnapshotsInRecycleBinPages calls ListSnapshotsInRecycleBin for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListSnapshotsInRecycleBinPages(ctx context.Context, in *ListSnapshotsInRecycleBinInput, opts ...call.Option) iter.Seq2[*ListSnapshotsInRecycleBinOutput, error] {
+	if in == nil {
+		in = &ListSnapshotsInRecycleBinInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSnapshotsInRecycleBin, nextListSnapshotsInRecycleBin)
 }
 
@@ -50,7 +53,7 @@ func itemsListSnapshotsInRecycleBin(out *ListSnapshotsInRecycleBinOutput, yield 
 
 // nextListSnapshotsInRecycleBin makes of an input that of the page after out.
 func nextListSnapshotsInRecycleBin(in *ListSnapshotsInRecycleBinInput, out *ListSnapshotsInRecycleBinOutput) (*ListSnapshotsInRecycleBinInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

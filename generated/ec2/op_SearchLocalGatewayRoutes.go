@@ -29,6 +29,9 @@ func (c *Client) SearchLocalGatewayRoutes(ctx context.Context, in *SearchLocalGa
 // SearchLocalGatewayRoutesPages calls SearchLocalGatewayRoutes for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) SearchLocalGatewayRoutesPages(ctx context.Context, in *SearchLocalGatewayRoutesInput, opts ...call.Option) iter.Seq2[*SearchLocalGatewayRoutesOutput, error] {
+	if in == nil {
+		in = &SearchLocalGatewayRoutesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SearchLocalGatewayRoutes, nextSearchLocalGatewayRoutes)
 }
 
@@ -50,7 +53,7 @@ func itemsSearchLocalGatewayRoutes(out *SearchLocalGatewayRoutesOutput, yield fu
 
 // nextSearchLocalGatewayRoutes makes of an input that of the page after out.
 func nextSearchLocalGatewayRoutes(in *SearchLocalGatewayRoutesInput, out *SearchLocalGatewayRoutesOutput) (*SearchLocalGatewayRoutesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) SearchTransitGatewayMulticastGroups(ctx context.Context, in *Se
 // SearchTransitGatewayMulticastGroupsPages calls SearchTransitGatewayMulticastGroups for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) SearchTransitGatewayMulticastGroupsPages(ctx context.Context, in *SearchTransitGatewayMulticastGroupsInput, opts ...call.Option) iter.Seq2[*SearchTransitGatewayMulticastGroupsOutput, error] {
+	if in == nil {
+		in = &SearchTransitGatewayMulticastGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SearchTransitGatewayMulticastGroups, nextSearchTransitGatewayMulticastGroups)
 }
 
@@ -50,7 +53,7 @@ func itemsSearchTransitGatewayMulticastGroups(out *SearchTransitGatewayMulticast
 
 // nextSearchTransitGatewayMulticastGroups makes of an input that of the page after out.
 func nextSearchTransitGatewayMulticastGroups(in *SearchTransitGatewayMulticastGroupsInput, out *SearchTransitGatewayMulticastGroupsOutput) (*SearchTransitGatewayMulticastGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) SearchTransitGatewayRoutes(ctx context.Context, in *SearchTrans
 // SearchTransitGatewayRoutesPages calls SearchTransitGatewayRoutes for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) SearchTransitGatewayRoutesPages(ctx context.Context, in *SearchTransitGatewayRoutesInput, opts ...call.Option) iter.Seq2[*SearchTransitGatewayRoutesOutput, error] {
+	if in == nil {
+		in = &SearchTransitGatewayRoutesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SearchTransitGatewayRoutes, nextSearchTransitGatewayRoutes)
 }
 
@@ -50,7 +53,7 @@ func itemsSearchTransitGatewayRoutes(out *SearchTransitGatewayRoutesOutput, yiel
 
 // nextSearchTransitGatewayRoutes makes of an input that of the page after out.
 func nextSearchTransitGatewayRoutes(in *SearchTransitGatewayRoutesInput, out *SearchTransitGatewayRoutesOutput) (*SearchTransitGatewayRoutesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.AdditionalRoutesAvailable) {
 		return nil, paginate.Last
 	}

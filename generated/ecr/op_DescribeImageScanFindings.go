@@ -34,6 +34,9 @@ func (c *Client) DescribeImageScanFindings(ctx context.Context, in *DescribeImag
 // DescribeImageScanFindingsPages calls DescribeImageScanFindings for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeImageScanFindingsPages(ctx context.Context, in *DescribeImageScanFindingsInput, opts ...call.Option) iter.Seq2[*DescribeImageScanFindingsOutput, error] {
+	if in == nil {
+		in = &DescribeImageScanFindingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImageScanFindings, nextDescribeImageScanFindings)
 }
 
@@ -58,7 +61,7 @@ func itemsDescribeImageScanFindings(out *DescribeImageScanFindingsOutput, yield 
 
 // nextDescribeImageScanFindings makes of an input that of the page after out.
 func nextDescribeImageScanFindings(in *DescribeImageScanFindingsInput, out *DescribeImageScanFindingsOutput) (*DescribeImageScanFindingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeImages(ctx context.Context, in *DescribeImagesInput, op
 // DescribeImagesPages calls DescribeImages for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeImagesPages(ctx context.Context, in *DescribeImagesInput, opts ...call.Option) iter.Seq2[*DescribeImagesOutput, error] {
+	if in == nil {
+		in = &DescribeImagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeImages, nextDescribeImages)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeImages(out *DescribeImagesOutput, yield func(*ImageDetail, err
 
 // nextDescribeImages makes of an input that of the page after out.
 func nextDescribeImages(in *DescribeImagesInput, out *DescribeImagesOutput) (*DescribeImagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

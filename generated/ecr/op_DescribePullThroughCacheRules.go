@@ -32,6 +32,9 @@ func (c *Client) DescribePullThroughCacheRules(ctx context.Context, in *Describe
 // DescribePullThroughCacheRulesPages calls DescribePullThroughCacheRules for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribePullThroughCacheRulesPages(ctx context.Context, in *DescribePullThroughCacheRulesInput, opts ...call.Option) iter.Seq2[*DescribePullThroughCacheRulesOutput, error] {
+	if in == nil {
+		in = &DescribePullThroughCacheRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePullThroughCacheRules, nextDescribePullThroughCacheRules)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribePullThroughCacheRules(out *DescribePullThroughCacheRulesOutput
 
 // nextDescribePullThroughCacheRules makes of an input that of the page after out.
 func nextDescribePullThroughCacheRules(in *DescribePullThroughCacheRulesInput, out *DescribePullThroughCacheRulesOutput) (*DescribePullThroughCacheRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeRepositories(ctx context.Context, in *DescribeRepositor
 // DescribeRepositoriesPages calls DescribeRepositories for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeRepositoriesPages(ctx context.Context, in *DescribeRepositoriesInput, opts ...call.Option) iter.Seq2[*DescribeRepositoriesOutput, error] {
+	if in == nil {
+		in = &DescribeRepositoriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRepositories, nextDescribeRepositories)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeRepositories(out *DescribeRepositoriesOutput, yield func(*Repo
 
 // nextDescribeRepositories makes of an input that of the page after out.
 func nextDescribeRepositories(in *DescribeRepositoriesInput, out *DescribeRepositoriesOutput) (*DescribeRepositoriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeRepositoryCreationTemplates(ctx context.Context, in *De
 // DescribeRepositoryCreationTemplatesPages calls DescribeRepositoryCreationTemplates for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeRepositoryCreationTemplatesPages(ctx context.Context, in *DescribeRepositoryCreationTemplatesInput, opts ...call.Option) iter.Seq2[*DescribeRepositoryCreationTemplatesOutput, error] {
+	if in == nil {
+		in = &DescribeRepositoryCreationTemplatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRepositoryCreationTemplates, nextDescribeRepositoryCreationTemplates)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeRepositoryCreationTemplates(out *DescribeRepositoryCreationTem
 
 // nextDescribeRepositoryCreationTemplates makes of an input that of the page after out.
 func nextDescribeRepositoryCreationTemplates(in *DescribeRepositoryCreationTemplatesInput, out *DescribeRepositoryCreationTemplatesOutput) (*DescribeRepositoryCreationTemplatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

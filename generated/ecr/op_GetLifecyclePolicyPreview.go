@@ -34,6 +34,9 @@ func (c *Client) GetLifecyclePolicyPreview(ctx context.Context, in *GetLifecycle
 // GetLifecyclePolicyPreviewPages calls GetLifecyclePolicyPreview for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetLifecyclePolicyPreviewPages(ctx context.Context, in *GetLifecyclePolicyPreviewInput, opts ...call.Option) iter.Seq2[*GetLifecyclePolicyPreviewOutput, error] {
+	if in == nil {
+		in = &GetLifecyclePolicyPreviewInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetLifecyclePolicyPreview, nextGetLifecyclePolicyPreview)
 }
 
@@ -55,7 +58,7 @@ func itemsGetLifecyclePolicyPreview(out *GetLifecyclePolicyPreviewOutput, yield 
 
 // nextGetLifecyclePolicyPreview makes of an input that of the page after out.
 func nextGetLifecyclePolicyPreview(in *GetLifecyclePolicyPreviewInput, out *GetLifecyclePolicyPreviewOutput) (*GetLifecyclePolicyPreviewInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

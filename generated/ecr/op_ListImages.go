@@ -30,6 +30,9 @@ func (c *Client) ListImages(ctx context.Context, in *ListImagesInput, opts ...ca
 // ListImagesPages calls ListImages for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListImagesPages(ctx context.Context, in *ListImagesInput, opts ...call.Option) iter.Seq2[*ListImagesOutput, error] {
+	if in == nil {
+		in = &ListImagesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListImages, nextListImages)
 }
 
@@ -50,7 +53,7 @@ func itemsListImages(out *ListImagesOutput, yield func(*ImageIdentifier, error) 
 
 // nextListImages makes of an input that of the page after out.
 func nextListImages(in *ListImagesInput, out *ListImagesOutput) (*ListImagesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAccountSettings(ctx context.Context, in *ListAccountSetting
 // ListAccountSettingsPages calls ListAccountSettings for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListAccountSettingsPages(ctx context.Context, in *ListAccountSettingsInput, opts ...call.Option) iter.Seq2[*ListAccountSettingsOutput, error] {
+	if in == nil {
+		in = &ListAccountSettingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccountSettings, nextListAccountSettings)
 }
 
@@ -52,7 +55,7 @@ func itemsListAccountSettings(out *ListAccountSettingsOutput, yield func(*Settin
 
 // nextListAccountSettings makes of an input that of the page after out.
 func nextListAccountSettings(in *ListAccountSettingsInput, out *ListAccountSettingsOutput) (*ListAccountSettingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAttributes(ctx context.Context, in *ListAttributesInput, op
 // ListAttributesPages calls ListAttributes for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListAttributesPages(ctx context.Context, in *ListAttributesInput, opts ...call.Option) iter.Seq2[*ListAttributesOutput, error] {
+	if in == nil {
+		in = &ListAttributesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAttributes, nextListAttributes)
 }
 
@@ -52,7 +55,7 @@ func itemsListAttributes(out *ListAttributesOutput, yield func(*Attribute, error
 
 // nextListAttributes makes of an input that of the page after out.
 func nextListAttributes(in *ListAttributesInput, out *ListAttributesOutput) (*ListAttributesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListContainerInstances(ctx context.Context, in *ListContainerIn
 // ListContainerInstancesPages calls ListContainerInstances for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListContainerInstancesPages(ctx context.Context, in *ListContainerInstancesInput, opts ...call.Option) iter.Seq2[*ListContainerInstancesOutput, error] {
+	if in == nil {
+		in = &ListContainerInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListContainerInstances, nextListContainerInstances)
 }
 
@@ -52,7 +55,7 @@ func itemsListContainerInstances(out *ListContainerInstancesOutput, yield func(s
 
 // nextListContainerInstances makes of an input that of the page after out.
 func nextListContainerInstances(in *ListContainerInstancesInput, out *ListContainerInstancesOutput) (*ListContainerInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

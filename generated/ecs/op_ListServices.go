@@ -31,6 +31,9 @@ func (c *Client) ListServices(ctx context.Context, in *ListServicesInput, opts .
 // ListServicesPages calls ListServices for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListServicesPages(ctx context.Context, in *ListServicesInput, opts ...call.Option) iter.Seq2[*ListServicesOutput, error] {
+	if in == nil {
+		in = &ListServicesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListServices, nextListServices)
 }
 
@@ -51,7 +54,7 @@ func itemsListServices(out *ListServicesOutput, yield func(string, error) bool) 
 
 // nextListServices makes of an input that of the page after out.
 func nextListServices(in *ListServicesInput, out *ListServicesOutput) (*ListServicesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

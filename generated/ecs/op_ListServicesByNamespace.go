@@ -32,6 +32,9 @@ func (c *Client) ListServicesByNamespace(ctx context.Context, in *ListServicesBy
 // ListServicesByNamespacePages calls ListServicesByNamespace for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListServicesByNamespacePages(ctx context.Context, in *ListServicesByNamespaceInput, opts ...call.Option) iter.Seq2[*ListServicesByNamespaceOutput, error] {
+	if in == nil {
+		in = &ListServicesByNamespaceInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListServicesByNamespace, nextListServicesByNamespace)
 }
 
@@ -52,7 +55,7 @@ func itemsListServicesByNamespace(out *ListServicesByNamespaceOutput, yield func
 
 // nextListServicesByNamespace makes of an input that of the page after out.
 func nextListServicesByNamespace(in *ListServicesByNamespaceInput, out *ListServicesByNamespaceOutput) (*ListServicesByNamespaceInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

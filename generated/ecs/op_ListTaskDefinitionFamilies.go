@@ -32,6 +32,9 @@ func (c *Client) ListTaskDefinitionFamilies(ctx context.Context, in *ListTaskDef
 // ListTaskDefinitionFamiliesPages calls ListTaskDefinitionFamilies for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListTaskDefinitionFamiliesPages(ctx context.Context, in *ListTaskDefinitionFamiliesInput, opts ...call.Option) iter.Seq2[*ListTaskDefinitionFamiliesOutput, error] {
+	if in == nil {
+		in = &ListTaskDefinitionFamiliesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTaskDefinitionFamilies, nextListTaskDefinitionFamilies)
 }
 
@@ -52,7 +55,7 @@ func itemsListTaskDefinitionFamilies(out *ListTaskDefinitionFamiliesOutput, yiel
 
 // nextListTaskDefinitionFamilies makes of an input that of the page after out.
 func nextListTaskDefinitionFamilies(in *ListTaskDefinitionFamiliesInput, out *ListTaskDefinitionFamiliesOutput) (*ListTaskDefinitionFamiliesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

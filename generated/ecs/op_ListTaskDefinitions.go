@@ -31,6 +31,9 @@ func (c *Client) ListTaskDefinitions(ctx context.Context, in *ListTaskDefinition
 // ListTaskDefinitionsPages calls ListTaskDefinitions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListTaskDefinitionsPages(ctx context.Context, in *ListTaskDefinitionsInput, opts ...call.Option) iter.Seq2[*ListTaskDefinitionsOutput, error] {
+	if in == nil {
+		in = &ListTaskDefinitionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTaskDefinitions, nextListTaskDefinitions)
 }
 
@@ -51,7 +54,7 @@ func itemsListTaskDefinitions(out *ListTaskDefinitionsOutput, yield func(string,
 
 // nextListTaskDefinitions makes of an input that of the page after out.
 func nextListTaskDefinitions(in *ListTaskDefinitionsInput, out *ListTaskDefinitionsOutput) (*ListTaskDefinitionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

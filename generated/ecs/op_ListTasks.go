@@ -31,6 +31,9 @@ func (c *Client) ListTasks(ctx context.Context, in *ListTasksInput, opts ...call
 // ListTasksPages calls ListTasks for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListTasksPages(ctx context.Context, in *ListTasksInput, opts ...call.Option) iter.Seq2[*ListTasksOutput, error] {
+	if in == nil {
+		in = &ListTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTasks, nextListTasks)
 }
 
@@ -50,7 +53,7 @@ func itemsListTasks(out *ListTasksOutput, yield func(string, error) bool) bool {
 
 // nextListTasks makes of an input that of the page after out.
 func nextListTasks(in *ListTasksInput, out *ListTasksOutput) (*ListTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeAddonVersions(ctx context.Context, in *DescribeAddonVer
 // DescribeAddonVersionsPages calls DescribeAddonVersions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeAddonVersionsPages(ctx context.Context, in *DescribeAddonVersionsInput, opts ...call.Option) iter.Seq2[*DescribeAddonVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeAddonVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAddonVersions, nextDescribeAddonVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeAddonVersions(out *DescribeAddonVersionsOutput, yield func(*Ad
 
 // nextDescribeAddonVersions makes of an input that of the page after out.
 func nextDescribeAddonVersions(in *DescribeAddonVersionsInput, out *DescribeAddonVersionsOutput) (*DescribeAddonVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

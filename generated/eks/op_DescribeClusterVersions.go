@@ -31,6 +31,9 @@ func (c *Client) DescribeClusterVersions(ctx context.Context, in *DescribeCluste
 // DescribeClusterVersionsPages calls DescribeClusterVersions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeClusterVersionsPages(ctx context.Context, in *DescribeClusterVersionsInput, opts ...call.Option) iter.Seq2[*DescribeClusterVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeClusterVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeClusterVersions, nextDescribeClusterVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeClusterVersions(out *DescribeClusterVersionsOutput, yield func
 
 // nextDescribeClusterVersions makes of an input that of the page after out.
 func nextDescribeClusterVersions(in *DescribeClusterVersionsInput, out *DescribeClusterVersionsOutput) (*DescribeClusterVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAccessEntries(ctx context.Context, in *ListAccessEntriesInp
 // ListAccessEntriesPages calls ListAccessEntries for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListAccessEntriesPages(ctx context.Context, in *ListAccessEntriesInput, opts ...call.Option) iter.Seq2[*ListAccessEntriesOutput, error] {
+	if in == nil {
+		in = &ListAccessEntriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccessEntries, nextListAccessEntries)
 }
 
@@ -51,7 +54,7 @@ func itemsListAccessEntries(out *ListAccessEntriesOutput, yield func(string, err
 
 // nextListAccessEntries makes of an input that of the page after out.
 func nextListAccessEntries(in *ListAccessEntriesInput, out *ListAccessEntriesOutput) (*ListAccessEntriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAccessPolicies(ctx context.Context, in *ListAccessPoliciesI
 // ListAccessPoliciesPages calls ListAccessPolicies for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListAccessPoliciesPages(ctx context.Context, in *ListAccessPoliciesInput, opts ...call.Option) iter.Seq2[*ListAccessPoliciesOutput, error] {
+	if in == nil {
+		in = &ListAccessPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccessPolicies, nextListAccessPolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAccessPolicies(out *ListAccessPoliciesOutput, yield func(*AccessPo
 
 // nextListAccessPolicies makes of an input that of the page after out.
 func nextListAccessPolicies(in *ListAccessPoliciesInput, out *ListAccessPoliciesOutput) (*ListAccessPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAddons(ctx context.Context, in *ListAddonsInput, opts ...ca
 // ListAddonsPages calls ListAddons for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListAddonsPages(ctx context.Context, in *ListAddonsInput, opts ...call.Option) iter.Seq2[*ListAddonsOutput, error] {
+	if in == nil {
+		in = &ListAddonsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAddons, nextListAddons)
 }
 
@@ -50,7 +53,7 @@ func itemsListAddons(out *ListAddonsOutput, yield func(string, error) bool) bool
 
 // nextListAddons makes of an input that of the page after out.
 func nextListAddons(in *ListAddonsInput, out *ListAddonsOutput) (*ListAddonsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

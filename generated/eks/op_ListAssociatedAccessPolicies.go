@@ -31,6 +31,9 @@ func (c *Client) ListAssociatedAccessPolicies(ctx context.Context, in *ListAssoc
 // ListAssociatedAccessPoliciesPages calls ListAssociatedAccessPolicies for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAssociatedAccessPoliciesPages(ctx context.Context, in *ListAssociatedAccessPoliciesInput, opts ...call.Option) iter.Seq2[*ListAssociatedAccessPoliciesOutput, error] {
+	if in == nil {
+		in = &ListAssociatedAccessPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAssociatedAccessPolicies, nextListAssociatedAccessPolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAssociatedAccessPolicies(out *ListAssociatedAccessPoliciesOutput, 
 
 // nextListAssociatedAccessPolicies makes of an input that of the page after out.
 func nextListAssociatedAccessPolicies(in *ListAssociatedAccessPoliciesInput, out *ListAssociatedAccessPoliciesOutput) (*ListAssociatedAccessPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

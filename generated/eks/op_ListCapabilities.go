@@ -30,6 +30,9 @@ func (c *Client) ListCapabilities(ctx context.Context, in *ListCapabilitiesInput
 // ListCapabilitiesPages calls ListCapabilities for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListCapabilitiesPages(ctx context.Context, in *ListCapabilitiesInput, opts ...call.Option) iter.Seq2[*ListCapabilitiesOutput, error] {
+	if in == nil {
+		in = &ListCapabilitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCapabilities, nextListCapabilities)
 }
 
@@ -51,7 +54,7 @@ func itemsListCapabilities(out *ListCapabilitiesOutput, yield func(*CapabilitySu
 
 // nextListCapabilities makes of an input that of the page after out.
 func nextListCapabilities(in *ListCapabilitiesInput, out *ListCapabilitiesOutput) (*ListCapabilitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListClusters(ctx context.Context, in *ListClustersInput, opts .
 // ListClustersPages calls ListClusters for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListClustersPages(ctx context.Context, in *ListClustersInput, opts ...call.Option) iter.Seq2[*ListClustersOutput, error] {
+	if in == nil {
+		in = &ListClustersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListClusters, nextListClusters)
 }
 
@@ -51,7 +54,7 @@ func itemsListClusters(out *ListClustersOutput, yield func(string, error) bool) 
 
 // nextListClusters makes of an input that of the page after out.
 func nextListClusters(in *ListClustersInput, out *ListClustersOutput) (*ListClustersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListEksAnywhereSubscriptions(ctx context.Context, in *ListEksAn
 // ListEksAnywhereSubscriptionsPages calls ListEksAnywhereSubscriptions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListEksAnywhereSubscriptionsPages(ctx context.Context, in *ListEksAnywhereSubscriptionsInput, opts ...call.Option) iter.Seq2[*ListEksAnywhereSubscriptionsOutput, error] {
+	if in == nil {
+		in = &ListEksAnywhereSubscriptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEksAnywhereSubscriptions, nextListEksAnywhereSubscriptions)
 }
 
@@ -53,7 +56,7 @@ func itemsListEksAnywhereSubscriptions(out *ListEksAnywhereSubscriptionsOutput, 
 
 // nextListEksAnywhereSubscriptions makes of an input that of the page after out.
 func nextListEksAnywhereSubscriptions(in *ListEksAnywhereSubscriptionsInput, out *ListEksAnywhereSubscriptionsOutput) (*ListEksAnywhereSubscriptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListFargateProfiles(ctx context.Context, in *ListFargateProfile
 // ListFargateProfilesPages calls ListFargateProfiles for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListFargateProfilesPages(ctx context.Context, in *ListFargateProfilesInput, opts ...call.Option) iter.Seq2[*ListFargateProfilesOutput, error] {
+	if in == nil {
+		in = &ListFargateProfilesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFargateProfiles, nextListFargateProfiles)
 }
 
@@ -52,7 +55,7 @@ func itemsListFargateProfiles(out *ListFargateProfilesOutput, yield func(string,
 
 // nextListFargateProfiles makes of an input that of the page after out.
 func nextListFargateProfiles(in *ListFargateProfilesInput, out *ListFargateProfilesOutput) (*ListFargateProfilesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

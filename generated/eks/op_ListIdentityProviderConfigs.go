@@ -32,6 +32,9 @@ func (c *Client) ListIdentityProviderConfigs(ctx context.Context, in *ListIdenti
 // ListIdentityProviderConfigsPages calls ListIdentityProviderConfigs for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListIdentityProviderConfigsPages(ctx context.Context, in *ListIdentityProviderConfigsInput, opts ...call.Option) iter.Seq2[*ListIdentityProviderConfigsOutput, error] {
+	if in == nil {
+		in = &ListIdentityProviderConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListIdentityProviderConfigs, nextListIdentityProviderConfigs)
 }
 
@@ -53,7 +56,7 @@ func itemsListIdentityProviderConfigs(out *ListIdentityProviderConfigsOutput, yi
 
 // nextListIdentityProviderConfigs makes of an input that of the page after out.
 func nextListIdentityProviderConfigs(in *ListIdentityProviderConfigsInput, out *ListIdentityProviderConfigsOutput) (*ListIdentityProviderConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListInsights(ctx context.Context, in *ListInsightsInput, opts .
 // ListInsightsPages calls ListInsights for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListInsightsPages(ctx context.Context, in *ListInsightsInput, opts ...call.Option) iter.Seq2[*ListInsightsOutput, error] {
+	if in == nil {
+		in = &ListInsightsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInsights, nextListInsights)
 }
 
@@ -52,7 +55,7 @@ func itemsListInsights(out *ListInsightsOutput, yield func(*InsightSummary, erro
 
 // nextListInsights makes of an input that of the page after out.
 func nextListInsights(in *ListInsightsInput, out *ListInsightsOutput) (*ListInsightsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

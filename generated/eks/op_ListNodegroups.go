@@ -31,6 +31,9 @@ func (c *Client) ListNodegroups(ctx context.Context, in *ListNodegroupsInput, op
 // ListNodegroupsPages calls ListNodegroups for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListNodegroupsPages(ctx context.Context, in *ListNodegroupsInput, opts ...call.Option) iter.Seq2[*ListNodegroupsOutput, error] {
+	if in == nil {
+		in = &ListNodegroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListNodegroups, nextListNodegroups)
 }
 
@@ -51,7 +54,7 @@ func itemsListNodegroups(out *ListNodegroupsOutput, yield func(string, error) bo
 
 // nextListNodegroups makes of an input that of the page after out.
 func nextListNodegroups(in *ListNodegroupsInput, out *ListNodegroupsOutput) (*ListNodegroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

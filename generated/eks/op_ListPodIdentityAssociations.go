@@ -32,6 +32,9 @@ func (c *Client) ListPodIdentityAssociations(ctx context.Context, in *ListPodIde
 // ListPodIdentityAssociationsPages calls ListPodIdentityAssociations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListPodIdentityAssociationsPages(ctx context.Context, in *ListPodIdentityAssociationsInput, opts ...call.Option) iter.Seq2[*ListPodIdentityAssociationsOutput, error] {
+	if in == nil {
+		in = &ListPodIdentityAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPodIdentityAssociations, nextListPodIdentityAssociations)
 }
 
@@ -53,7 +56,7 @@ func itemsListPodIdentityAssociations(out *ListPodIdentityAssociationsOutput, yi
 
 // nextListPodIdentityAssociations makes of an input that of the page after out.
 func nextListPodIdentityAssociations(in *ListPodIdentityAssociationsInput, out *ListPodIdentityAssociationsOutput) (*ListPodIdentityAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

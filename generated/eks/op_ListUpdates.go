@@ -31,6 +31,9 @@ func (c *Client) ListUpdates(ctx context.Context, in *ListUpdatesInput, opts ...
 // ListUpdatesPages calls ListUpdates for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListUpdatesPages(ctx context.Context, in *ListUpdatesInput, opts ...call.Option) iter.Seq2[*ListUpdatesOutput, error] {
+	if in == nil {
+		in = &ListUpdatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUpdates, nextListUpdates)
 }
 
@@ -51,7 +54,7 @@ func itemsListUpdates(out *ListUpdatesOutput, yield func(string, error) bool) bo
 
 // nextListUpdates makes of an input that of the page after out.
 func nextListUpdates(in *ListUpdatesInput, out *ListUpdatesOutput) (*ListUpdatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

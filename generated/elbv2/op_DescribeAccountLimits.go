@@ -28,6 +28,9 @@ func (c *Client) DescribeAccountLimits(ctx context.Context, in *DescribeAccountL
 // DescribeAccountLimitsPages calls DescribeAccountLimits for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeAccountLimitsPages(ctx context.Context, in *DescribeAccountLimitsInput, opts ...call.Option) iter.Seq2[*DescribeAccountLimitsOutput, error] {
+	if in == nil {
+		in = &DescribeAccountLimitsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAccountLimits, nextDescribeAccountLimits)
 }
 
@@ -49,7 +52,7 @@ func itemsDescribeAccountLimits(out *DescribeAccountLimitsOutput, yield func(*Li
 
 // nextDescribeAccountLimits makes of an input that of the page after out.
 func nextDescribeAccountLimits(in *DescribeAccountLimitsInput, out *DescribeAccountLimitsOutput) (*DescribeAccountLimitsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeListenerCertificates(ctx context.Context, in *DescribeL
 // DescribeListenerCertificatesPages calls DescribeListenerCertificates for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeListenerCertificatesPages(ctx context.Context, in *DescribeListenerCertificatesInput, opts ...call.Option) iter.Seq2[*DescribeListenerCertificatesOutput, error] {
+	if in == nil {
+		in = &DescribeListenerCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeListenerCertificates, nextDescribeListenerCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeListenerCertificates(out *DescribeListenerCertificatesOutput, 
 
 // nextDescribeListenerCertificates makes of an input that of the page after out.
 func nextDescribeListenerCertificates(in *DescribeListenerCertificatesInput, out *DescribeListenerCertificatesOutput) (*DescribeListenerCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

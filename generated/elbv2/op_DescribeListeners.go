@@ -31,6 +31,9 @@ func (c *Client) DescribeListeners(ctx context.Context, in *DescribeListenersInp
 // DescribeListenersPages calls DescribeListeners for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeListenersPages(ctx context.Context, in *DescribeListenersInput, opts ...call.Option) iter.Seq2[*DescribeListenersOutput, error] {
+	if in == nil {
+		in = &DescribeListenersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeListeners, nextDescribeListeners)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeListeners(out *DescribeListenersOutput, yield func(*Listener, 
 
 // nextDescribeListeners makes of an input that of the page after out.
 func nextDescribeListeners(in *DescribeListenersInput, out *DescribeListenersOutput) (*DescribeListenersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeLoadBalancers(ctx context.Context, in *DescribeLoadBala
 // DescribeLoadBalancersPages calls DescribeLoadBalancers for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeLoadBalancersPages(ctx context.Context, in *DescribeLoadBalancersInput, opts ...call.Option) iter.Seq2[*DescribeLoadBalancersOutput, error] {
+	if in == nil {
+		in = &DescribeLoadBalancersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLoadBalancers, nextDescribeLoadBalancers)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeLoadBalancers(out *DescribeLoadBalancersOutput, yield func(*Lo
 
 // nextDescribeLoadBalancers makes of an input that of the page after out.
 func nextDescribeLoadBalancers(in *DescribeLoadBalancersInput, out *DescribeLoadBalancersOutput) (*DescribeLoadBalancersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

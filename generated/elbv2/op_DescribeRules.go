@@ -31,6 +31,9 @@ func (c *Client) DescribeRules(ctx context.Context, in *DescribeRulesInput, opts
 // DescribeRulesPages calls DescribeRules for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeRulesPages(ctx context.Context, in *DescribeRulesInput, opts ...call.Option) iter.Seq2[*DescribeRulesOutput, error] {
+	if in == nil {
+		in = &DescribeRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeRules, nextDescribeRules)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeRules(out *DescribeRulesOutput, yield func(*Rule, error) bool)
 
 // nextDescribeRules makes of an input that of the page after out.
 func nextDescribeRules(in *DescribeRulesInput, out *DescribeRulesOutput) (*DescribeRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeSSLPolicies(ctx context.Context, in *DescribeSSLPolicie
 // DescribeSSLPoliciesPages calls DescribeSSLPolicies for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeSSLPoliciesPages(ctx context.Context, in *DescribeSSLPoliciesInput, opts ...call.Option) iter.Seq2[*DescribeSSLPoliciesOutput, error] {
+	if in == nil {
+		in = &DescribeSSLPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSSLPolicies, nextDescribeSSLPolicies)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeSSLPolicies(out *DescribeSSLPoliciesOutput, yield func(*SslPol
 
 // nextDescribeSSLPolicies makes of an input that of the page after out.
 func nextDescribeSSLPolicies(in *DescribeSSLPoliciesInput, out *DescribeSSLPoliciesOutput) (*DescribeSSLPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

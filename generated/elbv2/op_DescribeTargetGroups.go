@@ -30,6 +30,9 @@ func (c *Client) DescribeTargetGroups(ctx context.Context, in *DescribeTargetGro
 // DescribeTargetGroupsPages calls DescribeTargetGroups for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeTargetGroupsPages(ctx context.Context, in *DescribeTargetGroupsInput, opts ...call.Option) iter.Seq2[*DescribeTargetGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeTargetGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTargetGroups, nextDescribeTargetGroups)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeTargetGroups(out *DescribeTargetGroupsOutput, yield func(*Targ
 
 // nextDescribeTargetGroups makes of an input that of the page after out.
 func nextDescribeTargetGroups(in *DescribeTargetGroupsInput, out *DescribeTargetGroupsOutput) (*DescribeTargetGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

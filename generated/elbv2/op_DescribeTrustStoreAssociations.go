@@ -31,6 +31,9 @@ func (c *Client) DescribeTrustStoreAssociations(ctx context.Context, in *Describ
 // DescribeTrustStoreAssociationsPages calls DescribeTrustStoreAssociations for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrustStoreAssociationsPages(ctx context.Context, in *DescribeTrustStoreAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeTrustStoreAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeTrustStoreAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrustStoreAssociations, nextDescribeTrustStoreAssociations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeTrustStoreAssociations(out *DescribeTrustStoreAssociationsOutp
 
 // nextDescribeTrustStoreAssociations makes of an input that of the page after out.
 func nextDescribeTrustStoreAssociations(in *DescribeTrustStoreAssociationsInput, out *DescribeTrustStoreAssociationsOutput) (*DescribeTrustStoreAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeTrustStoreRevocations(ctx context.Context, in *Describe
 // DescribeTrustStoreRevocationsPages calls DescribeTrustStoreRevocations for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeTrustStoreRevocationsPages(ctx context.Context, in *DescribeTrustStoreRevocationsInput, opts ...call.Option) iter.Seq2[*DescribeTrustStoreRevocationsOutput, error] {
+	if in == nil {
+		in = &DescribeTrustStoreRevocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrustStoreRevocations, nextDescribeTrustStoreRevocations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeTrustStoreRevocations(out *DescribeTrustStoreRevocationsOutput
 
 // nextDescribeTrustStoreRevocations makes of an input that of the page after out.
 func nextDescribeTrustStoreRevocations(in *DescribeTrustStoreRevocationsInput, out *DescribeTrustStoreRevocationsOutput) (*DescribeTrustStoreRevocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

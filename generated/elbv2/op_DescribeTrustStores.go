@@ -30,6 +30,9 @@ func (c *Client) DescribeTrustStores(ctx context.Context, in *DescribeTrustStore
 // DescribeTrustStoresPages calls DescribeTrustStores for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeTrustStoresPages(ctx context.Context, in *DescribeTrustStoresInput, opts ...call.Option) iter.Seq2[*DescribeTrustStoresOutput, error] {
+	if in == nil {
+		in = &DescribeTrustStoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTrustStores, nextDescribeTrustStores)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeTrustStores(out *DescribeTrustStoresOutput, yield func(*TrustS
 
 // nextDescribeTrustStores makes of an input that of the page after out.
 func nextDescribeTrustStores(in *DescribeTrustStoresInput, out *DescribeTrustStoresOutput) (*DescribeTrustStoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

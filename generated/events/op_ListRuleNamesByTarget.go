@@ -30,6 +30,9 @@ func (c *Client) ListRuleNamesByTarget(ctx context.Context, in *ListRuleNamesByT
 // ListRuleNamesByTargetPages calls ListRuleNamesByTarget for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListRuleNamesByTargetPages(ctx context.Context, in *ListRuleNamesByTargetInput, opts ...call.Option) iter.Seq2[*ListRuleNamesByTargetOutput, error] {
+	if in == nil {
+		in = &ListRuleNamesByTargetInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRuleNamesByTarget, nextListRuleNamesByTarget)
 }
 
@@ -50,7 +53,7 @@ func itemsListRuleNamesByTarget(out *ListRuleNamesByTargetOutput, yield func(str
 
 // nextListRuleNamesByTarget makes of an input that of the page after out.
 func nextListRuleNamesByTarget(in *ListRuleNamesByTargetInput, out *ListRuleNamesByTargetOutput) (*ListRuleNamesByTargetInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListRules(ctx context.Context, in *ListRulesInput, opts ...call
 // ListRulesPages calls ListRules for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListRulesPages(ctx context.Context, in *ListRulesInput, opts ...call.Option) iter.Seq2[*ListRulesOutput, error] {
+	if in == nil {
+		in = &ListRulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRules, nextListRules)
 }
 
@@ -50,7 +53,7 @@ func itemsListRules(out *ListRulesOutput, yield func(*Rule, error) bool) bool {
 
 // nextListRules makes of an input that of the page after out.
 func nextListRules(in *ListRulesInput, out *ListRulesOutput) (*ListRulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

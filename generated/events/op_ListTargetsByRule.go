@@ -33,6 +33,9 @@ func (c *Client) ListTargetsByRule(ctx context.Context, in *ListTargetsByRuleInp
 // ListTargetsByRulePages calls ListTargetsByRule for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListTargetsByRulePages(ctx context.Context, in *ListTargetsByRuleInput, opts ...call.Option) iter.Seq2[*ListTargetsByRuleOutput, error] {
+	if in == nil {
+		in = &ListTargetsByRuleInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTargetsByRule, nextListTargetsByRule)
 }
 
@@ -54,7 +57,7 @@ func itemsListTargetsByRule(out *ListTargetsByRuleOutput, yield func(*Target, er
 
 // nextListTargetsByRule makes of an input that of the page after out.
 func nextListTargetsByRule(in *ListTargetsByRuleInput, out *ListTargetsByRuleOutput) (*ListTargetsByRuleInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListJobs(ctx context.Context, in *ListJobsInput, opts ...call.O
 // ListJobsPages calls ListJobs for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) ListJobsPages(ctx context.Context, in *ListJobsInput, opts ...call.Option) iter.Seq2[*ListJobsOutput, error] {
+	if in == nil {
+		in = &ListJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListJobs, nextListJobs)
 }
 
@@ -52,7 +55,7 @@ func itemsListJobs(out *ListJobsOutput, yield func(*GlacierJobDescription, error
 
 // nextListJobs makes of an input that of the page after out.
 func nextListJobs(in *ListJobsInput, out *ListJobsOutput) (*ListJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListMultipartUploads(ctx context.Context, in *ListMultipartUplo
 // ListMultipartUploadsPages calls ListMultipartUploads for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListMultipartUploadsPages(ctx context.Context, in *ListMultipartUploadsInput, opts ...call.Option) iter.Seq2[*ListMultipartUploadsOutput, error] {
+	if in == nil {
+		in = &ListMultipartUploadsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMultipartUploads, nextListMultipartUploads)
 }
 
@@ -53,7 +56,7 @@ func itemsListMultipartUploads(out *ListMultipartUploadsOutput, yield func(*Uplo
 
 // nextListMultipartUploads makes of an input that of the page after out.
 func nextListMultipartUploads(in *ListMultipartUploadsInput, out *ListMultipartUploadsOutput) (*ListMultipartUploadsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListVaults(ctx context.Context, in *ListVaultsInput, opts ...ca
 // ListVaultsPages calls ListVaults for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListVaultsPages(ctx context.Context, in *ListVaultsInput, opts ...call.Option) iter.Seq2[*ListVaultsOutput, error] {
+	if in == nil {
+		in = &ListVaultsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListVaults, nextListVaults)
 }
 
@@ -52,7 +55,7 @@ func itemsListVaults(out *ListVaultsOutput, yield func(*DescribeVaultOutput_, er
 
 // nextListVaults makes of an input that of the page after out.
 func nextListVaults(in *ListVaultsInput, out *ListVaultsOutput) (*ListVaultsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

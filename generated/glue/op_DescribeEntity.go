@@ -32,6 +32,9 @@ func (c *Client) DescribeEntity(ctx context.Context, in *DescribeEntityInput, op
 // DescribeEntityPages calls DescribeEntity for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeEntityPages(ctx context.Context, in *DescribeEntityInput, opts ...call.Option) iter.Seq2[*DescribeEntityOutput, error] {
+	if in == nil {
+		in = &DescribeEntityInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEntity, nextDescribeEntity)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeEntity(out *DescribeEntityOutput, yield func(*Field, error) bo
 
 // nextDescribeEntity makes of an input that of the page after out.
 func nextDescribeEntity(in *DescribeEntityInput, out *DescribeEntityOutput) (*DescribeEntityInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetClassifiers(ctx context.Context, in *GetClassifiersInput, op
 // GetClassifiersPages calls GetClassifiers for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetClassifiersPages(ctx context.Context, in *GetClassifiersInput, opts ...call.Option) iter.Seq2[*GetClassifiersOutput, error] {
+	if in == nil {
+		in = &GetClassifiersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetClassifiers, nextGetClassifiers)
 }
 
@@ -51,7 +54,7 @@ func itemsGetClassifiers(out *GetClassifiersOutput, yield func(*Classifier, erro
 
 // nextGetClassifiers makes of an input that of the page after out.
 func nextGetClassifiers(in *GetClassifiersInput, out *GetClassifiersOutput) (*GetClassifiersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetConnections(ctx context.Context, in *GetConnectionsInput, op
 // GetConnectionsPages calls GetConnections for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetConnectionsPages(ctx context.Context, in *GetConnectionsInput, opts ...call.Option) iter.Seq2[*GetConnectionsOutput, error] {
+	if in == nil {
+		in = &GetConnectionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetConnections, nextGetConnections)
 }
 
@@ -52,7 +55,7 @@ func itemsGetConnections(out *GetConnectionsOutput, yield func(*Connection, erro
 
 // nextGetConnections makes of an input that of the page after out.
 func nextGetConnections(in *GetConnectionsInput, out *GetConnectionsOutput) (*GetConnectionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) GetCrawlerMetrics(ctx context.Context, in *GetCrawlerMetricsInp
 // GetCrawlerMetricsPages calls GetCrawlerMetrics for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) GetCrawlerMetricsPages(ctx context.Context, in *GetCrawlerMetricsInput, opts ...call.Option) iter.Seq2[*GetCrawlerMetricsOutput, error] {
+	if in == nil {
+		in = &GetCrawlerMetricsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetCrawlerMetrics, nextGetCrawlerMetrics)
 }
 
@@ -51,7 +54,7 @@ func itemsGetCrawlerMetrics(out *GetCrawlerMetricsOutput, yield func(*CrawlerMet
 
 // nextGetCrawlerMetrics makes of an input that of the page after out.
 func nextGetCrawlerMetrics(in *GetCrawlerMetricsInput, out *GetCrawlerMetricsOutput) (*GetCrawlerMetricsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

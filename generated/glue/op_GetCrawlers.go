@@ -30,6 +30,9 @@ func (c *Client) GetCrawlers(ctx context.Context, in *GetCrawlersInput, opts ...
 // GetCrawlersPages calls GetCrawlers for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetCrawlersPages(ctx context.Context, in *GetCrawlersInput, opts ...call.Option) iter.Seq2[*GetCrawlersOutput, error] {
+	if in == nil {
+		in = &GetCrawlersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetCrawlers, nextGetCrawlers)
 }
 
@@ -51,7 +54,7 @@ func itemsGetCrawlers(out *GetCrawlersOutput, yield func(*Crawler, error) bool) 
 
 // nextGetCrawlers makes of an input that of the page after out.
 func nextGetCrawlers(in *GetCrawlersInput, out *GetCrawlersOutput) (*GetCrawlersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

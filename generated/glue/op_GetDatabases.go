@@ -32,6 +32,9 @@ func (c *Client) GetDatabases(ctx context.Context, in *GetDatabasesInput, opts .
 // GetDatabasesPages calls GetDatabases for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetDatabasesPages(ctx context.Context, in *GetDatabasesInput, opts ...call.Option) iter.Seq2[*GetDatabasesOutput, error] {
+	if in == nil {
+		in = &GetDatabasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDatabases, nextGetDatabases)
 }
 
@@ -53,7 +56,7 @@ func itemsGetDatabases(out *GetDatabasesOutput, yield func(*Database, error) boo
 
 // nextGetDatabases makes of an input that of the page after out.
 func nextGetDatabases(in *GetDatabasesInput, out *GetDatabasesOutput) (*GetDatabasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetDevEndpoints(ctx context.Context, in *GetDevEndpointsInput, 
 // GetDevEndpointsPages calls GetDevEndpoints for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetDevEndpointsPages(ctx context.Context, in *GetDevEndpointsInput, opts ...call.Option) iter.Seq2[*GetDevEndpointsOutput, error] {
+	if in == nil {
+		in = &GetDevEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDevEndpoints, nextGetDevEndpoints)
 }
 
@@ -52,7 +55,7 @@ func itemsGetDevEndpoints(out *GetDevEndpointsOutput, yield func(*DevEndpoint, e
 
 // nextGetDevEndpoints makes of an input that of the page after out.
 func nextGetDevEndpoints(in *GetDevEndpointsInput, out *GetDevEndpointsOutput) (*GetDevEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetJobRuns(ctx context.Context, in *GetJobRunsInput, opts ...ca
 // GetJobRunsPages calls GetJobRuns for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetJobRunsPages(ctx context.Context, in *GetJobRunsInput, opts ...call.Option) iter.Seq2[*GetJobRunsOutput, error] {
+	if in == nil {
+		in = &GetJobRunsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetJobRuns, nextGetJobRuns)
 }
 
@@ -51,7 +54,7 @@ func itemsGetJobRuns(out *GetJobRunsOutput, yield func(*JobRun, error) bool) boo
 
 // nextGetJobRuns makes of an input that of the page after out.
 func nextGetJobRuns(in *GetJobRunsInput, out *GetJobRunsOutput) (*GetJobRunsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) GetJobs(ctx context.Context, in *GetJobsInput, opts ...call.Opt
 // GetJobsPages calls GetJobs for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) GetJobsPages(ctx context.Context, in *GetJobsInput, opts ...call.Option) iter.Seq2[*GetJobsOutput, error] {
+	if in == nil {
+		in = &GetJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetJobs, nextGetJobs)
 }
 
@@ -54,7 +57,7 @@ func itemsGetJobs(out *GetJobsOutput, yield func(*Job, error) bool) bool {
 
 // nextGetJobs makes of an input that of the page after out.
 func nextGetJobs(in *GetJobsInput, out *GetJobsOutput) (*GetJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

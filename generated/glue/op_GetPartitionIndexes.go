@@ -31,6 +31,9 @@ func (c *Client) GetPartitionIndexes(ctx context.Context, in *GetPartitionIndexe
 // GetPartitionIndexesPages calls GetPartitionIndexes for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetPartitionIndexesPages(ctx context.Context, in *GetPartitionIndexesInput, opts ...call.Option) iter.Seq2[*GetPartitionIndexesOutput, error] {
+	if in == nil {
+		in = &GetPartitionIndexesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetPartitionIndexes, nextGetPartitionIndexes)
 }
 
@@ -52,7 +55,7 @@ func itemsGetPartitionIndexes(out *GetPartitionIndexesOutput, yield func(*Partit
 
 // nextGetPartitionIndexes makes of an input that of the page after out.
 func nextGetPartitionIndexes(in *GetPartitionIndexesInput, out *GetPartitionIndexesOutput) (*GetPartitionIndexesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) GetPartitions(ctx context.Context, in *GetPartitionsInput, opts
 // GetPartitionsPages calls GetPartitions for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetPartitionsPages(ctx context.Context, in *GetPartitionsInput, opts ...call.Option) iter.Seq2[*GetPartitionsOutput, error] {
+	if in == nil {
+		in = &GetPartitionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetPartitions, nextGetPartitions)
 }
 
@@ -55,7 +58,7 @@ func itemsGetPartitions(out *GetPartitionsOutput, yield func(*Partition, error) 
 
 // nextGetPartitions makes of an input that of the page after out.
 func nextGetPartitions(in *GetPartitionsInput, out *GetPartitionsOutput) (*GetPartitionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

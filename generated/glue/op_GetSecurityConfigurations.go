@@ -31,6 +31,9 @@ func (c *Client) GetSecurityConfigurations(ctx context.Context, in *GetSecurityC
 // GetSecurityConfigurationsPages calls GetSecurityConfigurations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetSecurityConfigurationsPages(ctx context.Context, in *GetSecurityConfigurationsInput, opts ...call.Option) iter.Seq2[*GetSecurityConfigurationsOutput, error] {
+	if in == nil {
+		in = &GetSecurityConfigurationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetSecurityConfigurations, nextGetSecurityConfigurations)
 }
 
@@ -52,7 +55,7 @@ func itemsGetSecurityConfigurations(out *GetSecurityConfigurationsOutput, yield 
 
 // nextGetSecurityConfigurations makes of an input that of the page after out.
 func nextGetSecurityConfigurations(in *GetSecurityConfigurationsInput, out *GetSecurityConfigurationsOutput) (*GetSecurityConfigurationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetTableVersions(ctx context.Context, in *GetTableVersionsInput
 // GetTableVersionsPages calls GetTableVersions for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetTableVersionsPages(ctx context.Context, in *GetTableVersionsInput, opts ...call.Option) iter.Seq2[*GetTableVersionsOutput, error] {
+	if in == nil {
+		in = &GetTableVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTableVersions, nextGetTableVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsGetTableVersions(out *GetTableVersionsOutput, yield func(*TableVersion
 
 // nextGetTableVersions makes of an input that of the page after out.
 func nextGetTableVersions(in *GetTableVersionsInput, out *GetTableVersionsOutput) (*GetTableVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

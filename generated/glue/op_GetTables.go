@@ -33,6 +33,9 @@ func (c *Client) GetTables(ctx context.Context, in *GetTablesInput, opts ...call
 // GetTablesPages calls GetTables for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetTablesPages(ctx context.Context, in *GetTablesInput, opts ...call.Option) iter.Seq2[*GetTablesOutput, error] {
+	if in == nil {
+		in = &GetTablesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTables, nextGetTables)
 }
 
@@ -53,7 +56,7 @@ func itemsGetTables(out *GetTablesOutput, yield func(*Table, error) bool) bool {
 
 // nextGetTables makes of an input that of the page after out.
 func nextGetTables(in *GetTablesInput, out *GetTablesOutput) (*GetTablesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetTriggers(ctx context.Context, in *GetTriggersInput, opts ...
 // GetTriggersPages calls GetTriggers for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) GetTriggersPages(ctx context.Context, in *GetTriggersInput, opts ...call.Option) iter.Seq2[*GetTriggersOutput, error] {
+	if in == nil {
+		in = &GetTriggersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetTriggers, nextGetTriggers)
 }
 
@@ -52,7 +55,7 @@ func itemsGetTriggers(out *GetTriggersOutput, yield func(*Trigger, error) bool) 
 
 // nextGetTriggers makes of an input that of the page after out.
 func nextGetTriggers(in *GetTriggersInput, out *GetTriggersOutput) (*GetTriggersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetUserDefinedFunctions(ctx context.Context, in *GetUserDefined
 // GetUserDefinedFunctionsPages calls GetUserDefinedFunctions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetUserDefinedFunctionsPages(ctx context.Context, in *GetUserDefinedFunctionsInput, opts ...call.Option) iter.Seq2[*GetUserDefinedFunctionsOutput, error] {
+	if in == nil {
+		in = &GetUserDefinedFunctionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetUserDefinedFunctions, nextGetUserDefinedFunctions)
 }
 
@@ -52,7 +55,7 @@ func itemsGetUserDefinedFunctions(out *GetUserDefinedFunctionsOutput, yield func
 
 // nextGetUserDefinedFunctions makes of an input that of the page after out.
 func nextGetUserDefinedFunctions(in *GetUserDefinedFunctionsInput, out *GetUserDefinedFunctionsOutput) (*GetUserDefinedFunctionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

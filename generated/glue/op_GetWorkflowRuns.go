@@ -31,6 +31,9 @@ func (c *Client) GetWorkflowRuns(ctx context.Context, in *GetWorkflowRunsInput, 
 // GetWorkflowRunsPages calls GetWorkflowRuns for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) GetWorkflowRunsPages(ctx context.Context, in *GetWorkflowRunsInput, opts ...call.Option) iter.Seq2[*GetWorkflowRunsOutput, error] {
+	if in == nil {
+		in = &GetWorkflowRunsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetWorkflowRuns, nextGetWorkflowRuns)
 }
 
@@ -52,7 +55,7 @@ func itemsGetWorkflowRuns(out *GetWorkflowRunsOutput, yield func(*WorkflowRun, e
 
 // nextGetWorkflowRuns makes of an input that of the page after out.
 func nextGetWorkflowRuns(in *GetWorkflowRunsInput, out *GetWorkflowRunsOutput) (*GetWorkflowRunsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAssetTypes(ctx context.Context, in *ListAssetTypesInput, op
 // ListAssetTypesPages calls ListAssetTypes for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListAssetTypesPages(ctx context.Context, in *ListAssetTypesInput, opts ...call.Option) iter.Seq2[*ListAssetTypesOutput, error] {
+	if in == nil {
+		in = &ListAssetTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAssetTypes, nextListAssetTypes)
 }
 
@@ -52,7 +55,7 @@ func itemsListAssetTypes(out *ListAssetTypesOutput, yield func(*AssetTypeItem, e
 
 // nextListAssetTypes makes of an input that of the page after out.
 func nextListAssetTypes(in *ListAssetTypesInput, out *ListAssetTypesOutput) (*ListAssetTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListBlueprints(ctx context.Context, in *ListBlueprintsInput, op
 // ListBlueprintsPages calls ListBlueprints for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListBlueprintsPages(ctx context.Context, in *ListBlueprintsInput, opts ...call.Option) iter.Seq2[*ListBlueprintsOutput, error] {
+	if in == nil {
+		in = &ListBlueprintsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListBlueprints, nextListBlueprints)
 }
 
@@ -50,7 +53,7 @@ func itemsListBlueprints(out *ListBlueprintsOutput, yield func(string, error) bo
 
 // nextListBlueprints makes of an input that of the page after out.
 func nextListBlueprints(in *ListBlueprintsInput, out *ListBlueprintsOutput) (*ListBlueprintsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

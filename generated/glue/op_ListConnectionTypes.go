@@ -30,6 +30,9 @@ func (c *Client) ListConnectionTypes(ctx context.Context, in *ListConnectionType
 // ListConnectionTypesPages calls ListConnectionTypes for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListConnectionTypesPages(ctx context.Context, in *ListConnectionTypesInput, opts ...call.Option) iter.Seq2[*ListConnectionTypesOutput, error] {
+	if in == nil {
+		in = &ListConnectionTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListConnectionTypes, nextListConnectionTypes)
 }
 
@@ -51,7 +54,7 @@ func itemsListConnectionTypes(out *ListConnectionTypesOutput, yield func(*Connec
 
 // nextListConnectionTypes makes of an input that of the page after out.
 func nextListConnectionTypes(in *ListConnectionTypesInput, out *ListConnectionTypesOutput) (*ListConnectionTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListEntities(ctx context.Context, in *ListEntitiesInput, opts .
 // ListEntitiesPages calls ListEntities for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListEntitiesPages(ctx context.Context, in *ListEntitiesInput, opts ...call.Option) iter.Seq2[*ListEntitiesOutput, error] {
+	if in == nil {
+		in = &ListEntitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEntities, nextListEntities)
 }
 
@@ -53,7 +56,7 @@ func itemsListEntities(out *ListEntitiesOutput, yield func(*Entity, error) bool)
 
 // nextListEntities makes of an input that of the page after out.
 func nextListEntities(in *ListEntitiesInput, out *ListEntitiesOutput) (*ListEntitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

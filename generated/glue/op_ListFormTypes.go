@@ -31,6 +31,9 @@ func (c *Client) ListFormTypes(ctx context.Context, in *ListFormTypesInput, opts
 // ListFormTypesPages calls ListFormTypes for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListFormTypesPages(ctx context.Context, in *ListFormTypesInput, opts ...call.Option) iter.Seq2[*ListFormTypesOutput, error] {
+	if in == nil {
+		in = &ListFormTypesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFormTypes, nextListFormTypes)
 }
 
@@ -52,7 +55,7 @@ func itemsListFormTypes(out *ListFormTypesOutput, yield func(*FormTypeItem, erro
 
 // nextListFormTypes makes of an input that of the page after out.
 func nextListFormTypes(in *ListFormTypesInput, out *ListFormTypesOutput) (*ListFormTypesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

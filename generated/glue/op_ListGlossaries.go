@@ -31,6 +31,9 @@ func (c *Client) ListGlossaries(ctx context.Context, in *ListGlossariesInput, op
 // ListGlossariesPages calls ListGlossaries for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListGlossariesPages(ctx context.Context, in *ListGlossariesInput, opts ...call.Option) iter.Seq2[*ListGlossariesOutput, error] {
+	if in == nil {
+		in = &ListGlossariesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGlossaries, nextListGlossaries)
 }
 
@@ -52,7 +55,7 @@ func itemsListGlossaries(out *ListGlossariesOutput, yield func(*GlossaryItem, er
 
 // nextListGlossaries makes of an input that of the page after out.
 func nextListGlossaries(in *ListGlossariesInput, out *ListGlossariesOutput) (*ListGlossariesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListGlossaryTerms(ctx context.Context, in *ListGlossaryTermsInp
 // ListGlossaryTermsPages calls ListGlossaryTerms for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListGlossaryTermsPages(ctx context.Context, in *ListGlossaryTermsInput, opts ...call.Option) iter.Seq2[*ListGlossaryTermsOutput, error] {
+	if in == nil {
+		in = &ListGlossaryTermsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGlossaryTerms, nextListGlossaryTerms)
 }
 
@@ -52,7 +55,7 @@ func itemsListGlossaryTerms(out *ListGlossaryTermsOutput, yield func(*GlossaryTe
 
 // nextListGlossaryTerms makes of an input that of the page after out.
 func nextListGlossaryTerms(in *ListGlossaryTermsInput, out *ListGlossaryTermsOutput) (*ListGlossaryTermsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

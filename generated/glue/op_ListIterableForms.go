@@ -31,6 +31,9 @@ func (c *Client) ListIterableForms(ctx context.Context, in *ListIterableFormsInp
 // ListIterableFormsPages calls ListIterableForms for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListIterableFormsPages(ctx context.Context, in *ListIterableFormsInput, opts ...call.Option) iter.Seq2[*ListIterableFormsOutput, error] {
+	if in == nil {
+		in = &ListIterableFormsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListIterableForms, nextListIterableForms)
 }
 
@@ -52,7 +55,7 @@ func itemsListIterableForms(out *ListIterableFormsOutput, yield func(*IterableFo
 
 // nextListIterableForms makes of an input that of the page after out.
 func nextListIterableForms(in *ListIterableFormsInput, out *ListIterableFormsOutput) (*ListIterableFormsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListJobs(ctx context.Context, in *ListJobsInput, opts ...call.O
 // ListJobsPages calls ListJobs for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) ListJobsPages(ctx context.Context, in *ListJobsInput, opts ...call.Option) iter.Seq2[*ListJobsOutput, error] {
+	if in == nil {
+		in = &ListJobsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListJobs, nextListJobs)
 }
 
@@ -50,7 +53,7 @@ func itemsListJobs(out *ListJobsOutput, yield func(string, error) bool) bool {
 
 // nextListJobs makes of an input that of the page after out.
 func nextListJobs(in *ListJobsInput, out *ListJobsOutput) (*ListJobsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListMaterializedViewRefreshTaskRuns(ctx context.Context, in *Li
 // ListMaterializedViewRefreshTaskRunsPages calls ListMaterializedViewRefreshTaskRuns for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListMaterializedViewRefreshTaskRunsPages(ctx context.Context, in *ListMaterializedViewRefreshTaskRunsInput, opts ...call.Option) iter.Seq2[*ListMaterializedViewRefreshTaskRunsOutput, error] {
+	if in == nil {
+		in = &ListMaterializedViewRefreshTaskRunsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMaterializedViewRefreshTaskRuns, nextListMaterializedViewRefreshTaskRuns)
 }
 
@@ -52,7 +55,7 @@ func itemsListMaterializedViewRefreshTaskRuns(out *ListMaterializedViewRefreshTa
 
 // nextListMaterializedViewRefreshTaskRuns makes of an input that of the page after out.
 func nextListMaterializedViewRefreshTaskRuns(in *ListMaterializedViewRefreshTaskRunsInput, out *ListMaterializedViewRefreshTaskRunsOutput) (*ListMaterializedViewRefreshTaskRunsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

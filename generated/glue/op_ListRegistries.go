@@ -30,6 +30,9 @@ func (c *Client) ListRegistries(ctx context.Context, in *ListRegistriesInput, op
 // ListRegistriesPages calls ListRegistries for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListRegistriesPages(ctx context.Context, in *ListRegistriesInput, opts ...call.Option) iter.Seq2[*ListRegistriesOutput, error] {
+	if in == nil {
+		in = &ListRegistriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRegistries, nextListRegistries)
 }
 
@@ -51,7 +54,7 @@ func itemsListRegistries(out *ListRegistriesOutput, yield func(*RegistryListItem
 
 // nextListRegistries makes of an input that of the page after out.
 func nextListRegistries(in *ListRegistriesInput, out *ListRegistriesOutput) (*ListRegistriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListSchemaVersions(ctx context.Context, in *ListSchemaVersionsI
 // ListSchemaVersionsPages calls ListSchemaVersions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListSchemaVersionsPages(ctx context.Context, in *ListSchemaVersionsInput, opts ...call.Option) iter.Seq2[*ListSchemaVersionsOutput, error] {
+	if in == nil {
+		in = &ListSchemaVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSchemaVersions, nextListSchemaVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsListSchemaVersions(out *ListSchemaVersionsOutput, yield func(*SchemaVe
 
 // nextListSchemaVersions makes of an input that of the page after out.
 func nextListSchemaVersions(in *ListSchemaVersionsInput, out *ListSchemaVersionsOutput) (*ListSchemaVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListSchemas(ctx context.Context, in *ListSchemasInput, opts ...
 // ListSchemasPages calls ListSchemas for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListSchemasPages(ctx context.Context, in *ListSchemasInput, opts ...call.Option) iter.Seq2[*ListSchemasOutput, error] {
+	if in == nil {
+		in = &ListSchemasInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSchemas, nextListSchemas)
 }
 
@@ -51,7 +54,7 @@ func itemsListSchemas(out *ListSchemasOutput, yield func(*SchemaListItem, error)
 
 // nextListSchemas makes of an input that of the page after out.
 func nextListSchemas(in *ListSchemasInput, out *ListSchemasOutput) (*ListSchemasInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

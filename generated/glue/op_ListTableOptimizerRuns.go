@@ -31,6 +31,9 @@ func (c *Client) ListTableOptimizerRuns(ctx context.Context, in *ListTableOptimi
 // ListTableOptimizerRunsPages calls ListTableOptimizerRuns for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListTableOptimizerRunsPages(ctx context.Context, in *ListTableOptimizerRunsInput, opts ...call.Option) iter.Seq2[*ListTableOptimizerRunsOutput, error] {
+	if in == nil {
+		in = &ListTableOptimizerRunsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTableOptimizerRuns, nextListTableOptimizerRuns)
 }
 
@@ -52,7 +55,7 @@ func itemsListTableOptimizerRuns(out *ListTableOptimizerRunsOutput, yield func(*
 
 // nextListTableOptimizerRuns makes of an input that of the page after out.
 func nextListTableOptimizerRuns(in *ListTableOptimizerRunsInput, out *ListTableOptimizerRunsOutput) (*ListTableOptimizerRunsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

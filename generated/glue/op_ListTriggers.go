@@ -31,6 +31,9 @@ func (c *Client) ListTriggers(ctx context.Context, in *ListTriggersInput, opts .
 // ListTriggersPages calls ListTriggers for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListTriggersPages(ctx context.Context, in *ListTriggersInput, opts ...call.Option) iter.Seq2[*ListTriggersOutput, error] {
+	if in == nil {
+		in = &ListTriggersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTriggers, nextListTriggers)
 }
 
@@ -51,7 +54,7 @@ func itemsListTriggers(out *ListTriggersOutput, yield func(string, error) bool) 
 
 // nextListTriggers makes of an input that of the page after out.
 func nextListTriggers(in *ListTriggersInput, out *ListTriggersOutput) (*ListTriggersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

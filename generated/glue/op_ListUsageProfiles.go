@@ -31,6 +31,9 @@ func (c *Client) ListUsageProfiles(ctx context.Context, in *ListUsageProfilesInp
 // ListUsageProfilesPages calls ListUsageProfiles for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListUsageProfilesPages(ctx context.Context, in *ListUsageProfilesInput, opts ...call.Option) iter.Seq2[*ListUsageProfilesOutput, error] {
+	if in == nil {
+		in = &ListUsageProfilesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUsageProfiles, nextListUsageProfiles)
 }
 
@@ -52,7 +55,7 @@ func itemsListUsageProfiles(out *ListUsageProfilesOutput, yield func(*UsageProfi
 
 // nextListUsageProfiles makes of an input that of the page after out.
 func nextListUsageProfiles(in *ListUsageProfilesInput, out *ListUsageProfilesOutput) (*ListUsageProfilesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

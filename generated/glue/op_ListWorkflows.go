@@ -30,6 +30,9 @@ func (c *Client) ListWorkflows(ctx context.Context, in *ListWorkflowsInput, opts
 // ListWorkflowsPages calls ListWorkflows for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListWorkflowsPages(ctx context.Context, in *ListWorkflowsInput, opts ...call.Option) iter.Seq2[*ListWorkflowsOutput, error] {
+	if in == nil {
+		in = &ListWorkflowsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListWorkflows, nextListWorkflows)
 }
 
@@ -50,7 +53,7 @@ func itemsListWorkflows(out *ListWorkflowsOutput, yield func(string, error) bool
 
 // nextListWorkflows makes of an input that of the page after out.
 func nextListWorkflows(in *ListWorkflowsInput, out *ListWorkflowsOutput) (*ListWorkflowsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) SearchAssets(ctx context.Context, in *SearchAssetsInput, opts .
 // SearchAssetsPages calls SearchAssets for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) SearchAssetsPages(ctx context.Context, in *SearchAssetsInput, opts ...call.Option) iter.Seq2[*SearchAssetsOutput, error] {
+	if in == nil {
+		in = &SearchAssetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SearchAssets, nextSearchAssets)
 }
 
@@ -51,7 +54,7 @@ func itemsSearchAssets(out *SearchAssetsOutput, yield func(*SearchResultItem, er
 
 // nextSearchAssets makes of an input that of the page after out.
 func nextSearchAssets(in *SearchAssetsInput, out *SearchAssetsOutput) (*SearchAssetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) GetAccountAuthorizationDetails(ctx context.Context, in *GetAcco
 // GetAccountAuthorizationDetailsPages calls GetAccountAuthorizationDetails for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) GetAccountAuthorizationDetailsPages(ctx context.Context, in *GetAccountAuthorizationDetailsInput, opts ...call.Option) iter.Seq2[*GetAccountAuthorizationDetailsOutput, error] {
+	if in == nil {
+		in = &GetAccountAuthorizationDetailsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetAccountAuthorizationDetails, nextGetAccountAuthorizationDetails)
 }
 
@@ -54,7 +57,7 @@ func itemsGetAccountAuthorizationDetails(out *GetAccountAuthorizationDetailsOutp
 
 // nextGetAccountAuthorizationDetails makes of an input that of the page after out.
 func nextGetAccountAuthorizationDetails(in *GetAccountAuthorizationDetailsInput, out *GetAccountAuthorizationDetailsOutput) (*GetAccountAuthorizationDetailsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

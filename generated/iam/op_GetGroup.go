@@ -30,6 +30,9 @@ func (c *Client) GetGroup(ctx context.Context, in *GetGroupInput, opts ...call.O
 // GetGroupPages calls GetGroup for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) GetGroupPages(ctx context.Context, in *GetGroupInput, opts ...call.Option) iter.Seq2[*GetGroupOutput, error] {
+	if in == nil {
+		in = &GetGroupInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetGroup, nextGetGroup)
 }
 
@@ -50,7 +53,7 @@ func itemsGetGroup(out *GetGroupOutput, yield func(*User, error) bool) bool {
 
 // nextGetGroup makes of an input that of the page after out.
 func nextGetGroup(in *GetGroupInput, out *GetGroupOutput) (*GetGroupInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

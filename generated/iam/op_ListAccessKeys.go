@@ -30,6 +30,9 @@ func (c *Client) ListAccessKeys(ctx context.Context, in *ListAccessKeysInput, op
 // ListAccessKeysPages calls ListAccessKeys for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListAccessKeysPages(ctx context.Context, in *ListAccessKeysInput, opts ...call.Option) iter.Seq2[*ListAccessKeysOutput, error] {
+	if in == nil {
+		in = &ListAccessKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccessKeys, nextListAccessKeys)
 }
 
@@ -51,7 +54,7 @@ func itemsListAccessKeys(out *ListAccessKeysOutput, yield func(*AccessKeyMetadat
 
 // nextListAccessKeys makes of an input that of the page after out.
 func nextListAccessKeys(in *ListAccessKeysInput, out *ListAccessKeysOutput) (*ListAccessKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

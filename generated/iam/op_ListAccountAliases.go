@@ -31,6 +31,9 @@ func (c *Client) ListAccountAliases(ctx context.Context, in *ListAccountAliasesI
 // ListAccountAliasesPages calls ListAccountAliases for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListAccountAliasesPages(ctx context.Context, in *ListAccountAliasesInput, opts ...call.Option) iter.Seq2[*ListAccountAliasesOutput, error] {
+	if in == nil {
+		in = &ListAccountAliasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccountAliases, nextListAccountAliases)
 }
 
@@ -51,7 +54,7 @@ func itemsListAccountAliases(out *ListAccountAliasesOutput, yield func(string, e
 
 // nextListAccountAliases makes of an input that of the page after out.
 func nextListAccountAliases(in *ListAccountAliasesInput, out *ListAccountAliasesOutput) (*ListAccountAliasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListAttachedGroupPolicies(ctx context.Context, in *ListAttached
 // ListAttachedGroupPoliciesPages calls ListAttachedGroupPolicies for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListAttachedGroupPoliciesPages(ctx context.Context, in *ListAttachedGroupPoliciesInput, opts ...call.Option) iter.Seq2[*ListAttachedGroupPoliciesOutput, error] {
+	if in == nil {
+		in = &ListAttachedGroupPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAttachedGroupPolicies, nextListAttachedGroupPolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAttachedGroupPolicies(out *ListAttachedGroupPoliciesOutput, yield 
 
 // nextListAttachedGroupPolicies makes of an input that of the page after out.
 func nextListAttachedGroupPolicies(in *ListAttachedGroupPoliciesInput, out *ListAttachedGroupPoliciesOutput) (*ListAttachedGroupPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListAttachedRolePolicies(ctx context.Context, in *ListAttachedR
 // ListAttachedRolePoliciesPages calls ListAttachedRolePolicies for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListAttachedRolePoliciesPages(ctx context.Context, in *ListAttachedRolePoliciesInput, opts ...call.Option) iter.Seq2[*ListAttachedRolePoliciesOutput, error] {
+	if in == nil {
+		in = &ListAttachedRolePoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAttachedRolePolicies, nextListAttachedRolePolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAttachedRolePolicies(out *ListAttachedRolePoliciesOutput, yield fu
 
 // nextListAttachedRolePolicies makes of an input that of the page after out.
 func nextListAttachedRolePolicies(in *ListAttachedRolePoliciesInput, out *ListAttachedRolePoliciesOutput) (*ListAttachedRolePoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListAttachedUserPolicies(ctx context.Context, in *ListAttachedU
 // ListAttachedUserPoliciesPages calls ListAttachedUserPolicies for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListAttachedUserPoliciesPages(ctx context.Context, in *ListAttachedUserPoliciesInput, opts ...call.Option) iter.Seq2[*ListAttachedUserPoliciesOutput, error] {
+	if in == nil {
+		in = &ListAttachedUserPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAttachedUserPolicies, nextListAttachedUserPolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAttachedUserPolicies(out *ListAttachedUserPoliciesOutput, yield fu
 
 // nextListAttachedUserPolicies makes of an input that of the page after out.
 func nextListAttachedUserPolicies(in *ListAttachedUserPoliciesInput, out *ListAttachedUserPoliciesOutput) (*ListAttachedUserPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListEntitiesForPolicy(ctx context.Context, in *ListEntitiesForP
 // ListEntitiesForPolicyPages calls ListEntitiesForPolicy for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListEntitiesForPolicyPages(ctx context.Context, in *ListEntitiesForPolicyInput, opts ...call.Option) iter.Seq2[*ListEntitiesForPolicyOutput, error] {
+	if in == nil {
+		in = &ListEntitiesForPolicyInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEntitiesForPolicy, nextListEntitiesForPolicy)
 }
 
@@ -53,7 +56,7 @@ func itemsListEntitiesForPolicy(out *ListEntitiesForPolicyOutput, yield func(*Po
 
 // nextListEntitiesForPolicy makes of an input that of the page after out.
 func nextListEntitiesForPolicy(in *ListEntitiesForPolicyInput, out *ListEntitiesForPolicyOutput) (*ListEntitiesForPolicyInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

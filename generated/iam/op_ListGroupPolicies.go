@@ -30,6 +30,9 @@ func (c *Client) ListGroupPolicies(ctx context.Context, in *ListGroupPoliciesInp
 // ListGroupPoliciesPages calls ListGroupPolicies for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListGroupPoliciesPages(ctx context.Context, in *ListGroupPoliciesInput, opts ...call.Option) iter.Seq2[*ListGroupPoliciesOutput, error] {
+	if in == nil {
+		in = &ListGroupPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGroupPolicies, nextListGroupPolicies)
 }
 
@@ -50,7 +53,7 @@ func itemsListGroupPolicies(out *ListGroupPoliciesOutput, yield func(string, err
 
 // nextListGroupPolicies makes of an input that of the page after out.
 func nextListGroupPolicies(in *ListGroupPoliciesInput, out *ListGroupPoliciesOutput) (*ListGroupPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

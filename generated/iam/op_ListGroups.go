@@ -30,6 +30,9 @@ func (c *Client) ListGroups(ctx context.Context, in *ListGroupsInput, opts ...ca
 // ListGroupsPages calls ListGroups for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListGroupsPages(ctx context.Context, in *ListGroupsInput, opts ...call.Option) iter.Seq2[*ListGroupsOutput, error] {
+	if in == nil {
+		in = &ListGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGroups, nextListGroups)
 }
 
@@ -50,7 +53,7 @@ func itemsListGroups(out *ListGroupsOutput, yield func(*Group, error) bool) bool
 
 // nextListGroups makes of an input that of the page after out.
 func nextListGroups(in *ListGroupsInput, out *ListGroupsOutput) (*ListGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListGroupsForUser(ctx context.Context, in *ListGroupsForUserInp
 // ListGroupsForUserPages calls ListGroupsForUser for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListGroupsForUserPages(ctx context.Context, in *ListGroupsForUserInput, opts ...call.Option) iter.Seq2[*ListGroupsForUserOutput, error] {
+	if in == nil {
+		in = &ListGroupsForUserInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGroupsForUser, nextListGroupsForUser)
 }
 
@@ -51,7 +54,7 @@ func itemsListGroupsForUser(out *ListGroupsForUserOutput, yield func(*Group, err
 
 // nextListGroupsForUser makes of an input that of the page after out.
 func nextListGroupsForUser(in *ListGroupsForUserInput, out *ListGroupsForUserOutput) (*ListGroupsForUserInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

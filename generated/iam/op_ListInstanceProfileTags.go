@@ -31,6 +31,9 @@ func (c *Client) ListInstanceProfileTags(ctx context.Context, in *ListInstancePr
 // ListInstanceProfileTagsPages calls ListInstanceProfileTags for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListInstanceProfileTagsPages(ctx context.Context, in *ListInstanceProfileTagsInput, opts ...call.Option) iter.Seq2[*ListInstanceProfileTagsOutput, error] {
+	if in == nil {
+		in = &ListInstanceProfileTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInstanceProfileTags, nextListInstanceProfileTags)
 }
 
@@ -52,7 +55,7 @@ func itemsListInstanceProfileTags(out *ListInstanceProfileTagsOutput, yield func
 
 // nextListInstanceProfileTags makes of an input that of the page after out.
 func nextListInstanceProfileTags(in *ListInstanceProfileTagsInput, out *ListInstanceProfileTagsOutput) (*ListInstanceProfileTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

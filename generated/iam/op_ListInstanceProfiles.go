@@ -32,6 +32,9 @@ func (c *Client) ListInstanceProfiles(ctx context.Context, in *ListInstanceProfi
 // ListInstanceProfilesPages calls ListInstanceProfiles for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListInstanceProfilesPages(ctx context.Context, in *ListInstanceProfilesInput, opts ...call.Option) iter.Seq2[*ListInstanceProfilesOutput, error] {
+	if in == nil {
+		in = &ListInstanceProfilesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInstanceProfiles, nextListInstanceProfiles)
 }
 
@@ -53,7 +56,7 @@ func itemsListInstanceProfiles(out *ListInstanceProfilesOutput, yield func(*Inst
 
 // nextListInstanceProfiles makes of an input that of the page after out.
 func nextListInstanceProfiles(in *ListInstanceProfilesInput, out *ListInstanceProfilesOutput) (*ListInstanceProfilesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

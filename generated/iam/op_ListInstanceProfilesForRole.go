@@ -32,6 +32,9 @@ func (c *Client) ListInstanceProfilesForRole(ctx context.Context, in *ListInstan
 // ListInstanceProfilesForRolePages calls ListInstanceProfilesForRole for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListInstanceProfilesForRolePages(ctx context.Context, in *ListInstanceProfilesForRoleInput, opts ...call.Option) iter.Seq2[*ListInstanceProfilesForRoleOutput, error] {
+	if in == nil {
+		in = &ListInstanceProfilesForRoleInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListInstanceProfilesForRole, nextListInstanceProfilesForRole)
 }
 
@@ -53,7 +56,7 @@ func itemsListInstanceProfilesForRole(out *ListInstanceProfilesForRoleOutput, yi
 
 // nextListInstanceProfilesForRole makes of an input that of the page after out.
 func nextListInstanceProfilesForRole(in *ListInstanceProfilesForRoleInput, out *ListInstanceProfilesForRoleOutput) (*ListInstanceProfilesForRoleInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListMFADeviceTags(ctx context.Context, in *ListMFADeviceTagsInp
 // ListMFADeviceTagsPages calls ListMFADeviceTags for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListMFADeviceTagsPages(ctx context.Context, in *ListMFADeviceTagsInput, opts ...call.Option) iter.Seq2[*ListMFADeviceTagsOutput, error] {
+	if in == nil {
+		in = &ListMFADeviceTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMFADeviceTags, nextListMFADeviceTags)
 }
 
@@ -51,7 +54,7 @@ func itemsListMFADeviceTags(out *ListMFADeviceTagsOutput, yield func(*Tag, error
 
 // nextListMFADeviceTags makes of an input that of the page after out.
 func nextListMFADeviceTags(in *ListMFADeviceTagsInput, out *ListMFADeviceTagsOutput) (*ListMFADeviceTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListMFADevices(ctx context.Context, in *ListMFADevicesInput, op
 // ListMFADevicesPages calls ListMFADevices for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListMFADevicesPages(ctx context.Context, in *ListMFADevicesInput, opts ...call.Option) iter.Seq2[*ListMFADevicesOutput, error] {
+	if in == nil {
+		in = &ListMFADevicesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMFADevices, nextListMFADevices)
 }
 
@@ -51,7 +54,7 @@ func itemsListMFADevices(out *ListMFADevicesOutput, yield func(*MFADevice, error
 
 // nextListMFADevices makes of an input that of the page after out.
 func nextListMFADevices(in *ListMFADevicesInput, out *ListMFADevicesOutput) (*ListMFADevicesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

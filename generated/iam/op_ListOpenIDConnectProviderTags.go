@@ -31,6 +31,9 @@ func (c *Client) ListOpenIDConnectProviderTags(ctx context.Context, in *ListOpen
 // ListOpenIDConnectProviderTagsPages calls ListOpenIDConnectProviderTags for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListOpenIDConnectProviderTagsPages(ctx context.Context, in *ListOpenIDConnectProviderTagsInput, opts ...call.Option) iter.Seq2[*ListOpenIDConnectProviderTagsOutput, error] {
+	if in == nil {
+		in = &ListOpenIDConnectProviderTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOpenIDConnectProviderTags, nextListOpenIDConnectProviderTags)
 }
 
@@ -52,7 +55,7 @@ func itemsListOpenIDConnectProviderTags(out *ListOpenIDConnectProviderTagsOutput
 
 // nextListOpenIDConnectProviderTags makes of an input that of the page after out.
 func nextListOpenIDConnectProviderTags(in *ListOpenIDConnectProviderTagsInput, out *ListOpenIDConnectProviderTagsOutput) (*ListOpenIDConnectProviderTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListPolicies(ctx context.Context, in *ListPoliciesInput, opts .
 // ListPoliciesPages calls ListPolicies for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListPoliciesPages(ctx context.Context, in *ListPoliciesInput, opts ...call.Option) iter.Seq2[*ListPoliciesOutput, error] {
+	if in == nil {
+		in = &ListPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPolicies, nextListPolicies)
 }
 
@@ -51,7 +54,7 @@ func itemsListPolicies(out *ListPoliciesOutput, yield func(*Policy, error) bool)
 
 // nextListPolicies makes of an input that of the page after out.
 func nextListPolicies(in *ListPoliciesInput, out *ListPoliciesOutput) (*ListPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListPolicyTags(ctx context.Context, in *ListPolicyTagsInput, op
 // ListPolicyTagsPages calls ListPolicyTags for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListPolicyTagsPages(ctx context.Context, in *ListPolicyTagsInput, opts ...call.Option) iter.Seq2[*ListPolicyTagsOutput, error] {
+	if in == nil {
+		in = &ListPolicyTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPolicyTags, nextListPolicyTags)
 }
 
@@ -51,7 +54,7 @@ func itemsListPolicyTags(out *ListPolicyTagsOutput, yield func(*Tag, error) bool
 
 // nextListPolicyTags makes of an input that of the page after out.
 func nextListPolicyTags(in *ListPolicyTagsInput, out *ListPolicyTagsOutput) (*ListPolicyTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

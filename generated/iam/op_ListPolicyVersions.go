@@ -32,6 +32,9 @@ func (c *Client) ListPolicyVersions(ctx context.Context, in *ListPolicyVersionsI
 // ListPolicyVersionsPages calls ListPolicyVersions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListPolicyVersionsPages(ctx context.Context, in *ListPolicyVersionsInput, opts ...call.Option) iter.Seq2[*ListPolicyVersionsOutput, error] {
+	if in == nil {
+		in = &ListPolicyVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPolicyVersions, nextListPolicyVersions)
 }
 
@@ -53,7 +56,7 @@ func itemsListPolicyVersions(out *ListPolicyVersionsOutput, yield func(*PolicyVe
 
 // nextListPolicyVersions makes of an input that of the page after out.
 func nextListPolicyVersions(in *ListPolicyVersionsInput, out *ListPolicyVersionsOutput) (*ListPolicyVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListRolePolicies(ctx context.Context, in *ListRolePoliciesInput
 // ListRolePoliciesPages calls ListRolePolicies for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListRolePoliciesPages(ctx context.Context, in *ListRolePoliciesInput, opts ...call.Option) iter.Seq2[*ListRolePoliciesOutput, error] {
+	if in == nil {
+		in = &ListRolePoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRolePolicies, nextListRolePolicies)
 }
 
@@ -50,7 +53,7 @@ func itemsListRolePolicies(out *ListRolePoliciesOutput, yield func(string, error
 
 // nextListRolePolicies makes of an input that of the page after out.
 func nextListRolePolicies(in *ListRolePoliciesInput, out *ListRolePoliciesOutput) (*ListRolePoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListRoleTags(ctx context.Context, in *ListRoleTagsInput, opts .
 // ListRoleTagsPages calls ListRoleTags for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListRoleTagsPages(ctx context.Context, in *ListRoleTagsInput, opts ...call.Option) iter.Seq2[*ListRoleTagsOutput, error] {
+	if in == nil {
+		in = &ListRoleTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRoleTags, nextListRoleTags)
 }
 
@@ -50,7 +53,7 @@ func itemsListRoleTags(out *ListRoleTagsOutput, yield func(*Tag, error) bool) bo
 
 // nextListRoleTags makes of an input that of the page after out.
 func nextListRoleTags(in *ListRoleTagsInput, out *ListRoleTagsOutput) (*ListRoleTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

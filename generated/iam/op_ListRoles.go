@@ -31,6 +31,9 @@ func (c *Client) ListRoles(ctx context.Context, in *ListRolesInput, opts ...call
 // ListRolesPages calls ListRoles for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListRolesPages(ctx context.Context, in *ListRolesInput, opts ...call.Option) iter.Seq2[*ListRolesOutput, error] {
+	if in == nil {
+		in = &ListRolesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRoles, nextListRoles)
 }
 
@@ -51,7 +54,7 @@ func itemsListRoles(out *ListRolesOutput, yield func(*Role, error) bool) bool {
 
 // nextListRoles makes of an input that of the page after out.
 func nextListRoles(in *ListRolesInput, out *ListRolesOutput) (*ListRolesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

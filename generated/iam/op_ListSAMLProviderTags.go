@@ -31,6 +31,9 @@ func (c *Client) ListSAMLProviderTags(ctx context.Context, in *ListSAMLProviderT
 // ListSAMLProviderTagsPages calls ListSAMLProviderTags for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListSAMLProviderTagsPages(ctx context.Context, in *ListSAMLProviderTagsInput, opts ...call.Option) iter.Seq2[*ListSAMLProviderTagsOutput, error] {
+	if in == nil {
+		in = &ListSAMLProviderTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSAMLProviderTags, nextListSAMLProviderTags)
 }
 
@@ -52,7 +55,7 @@ func itemsListSAMLProviderTags(out *ListSAMLProviderTagsOutput, yield func(*Tag,
 
 // nextListSAMLProviderTags makes of an input that of the page after out.
 func nextListSAMLProviderTags(in *ListSAMLProviderTagsInput, out *ListSAMLProviderTagsOutput) (*ListSAMLProviderTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListSSHPublicKeys(ctx context.Context, in *ListSSHPublicKeysInp
 // ListSSHPublicKeysPages calls ListSSHPublicKeys for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListSSHPublicKeysPages(ctx context.Context, in *ListSSHPublicKeysInput, opts ...call.Option) iter.Seq2[*ListSSHPublicKeysOutput, error] {
+	if in == nil {
+		in = &ListSSHPublicKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSSHPublicKeys, nextListSSHPublicKeys)
 }
 
@@ -51,7 +54,7 @@ func itemsListSSHPublicKeys(out *ListSSHPublicKeysOutput, yield func(*SSHPublicK
 
 // nextListSSHPublicKeys makes of an input that of the page after out.
 func nextListSSHPublicKeys(in *ListSSHPublicKeysInput, out *ListSSHPublicKeysOutput) (*ListSSHPublicKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListServerCertificateTags(ctx context.Context, in *ListServerCe
 // ListServerCertificateTagsPages calls ListServerCertificateTags for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListServerCertificateTagsPages(ctx context.Context, in *ListServerCertificateTagsInput, opts ...call.Option) iter.Seq2[*ListServerCertificateTagsOutput, error] {
+	if in == nil {
+		in = &ListServerCertificateTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListServerCertificateTags, nextListServerCertificateTags)
 }
 
@@ -52,7 +55,7 @@ func itemsListServerCertificateTags(out *ListServerCertificateTagsOutput, yield 
 
 // nextListServerCertificateTags makes of an input that of the page after out.
 func nextListServerCertificateTags(in *ListServerCertificateTagsInput, out *ListServerCertificateTagsOutput) (*ListServerCertificateTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

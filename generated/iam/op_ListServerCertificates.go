@@ -31,6 +31,9 @@ func (c *Client) ListServerCertificates(ctx context.Context, in *ListServerCerti
 // ListServerCertificatesPages calls ListServerCertificates for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListServerCertificatesPages(ctx context.Context, in *ListServerCertificatesInput, opts ...call.Option) iter.Seq2[*ListServerCertificatesOutput, error] {
+	if in == nil {
+		in = &ListServerCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListServerCertificates, nextListServerCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsListServerCertificates(out *ListServerCertificatesOutput, yield func(*
 
 // nextListServerCertificates makes of an input that of the page after out.
 func nextListServerCertificates(in *ListServerCertificatesInput, out *ListServerCertificatesOutput) (*ListServerCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

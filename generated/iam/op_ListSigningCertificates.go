@@ -31,6 +31,9 @@ func (c *Client) ListSigningCertificates(ctx context.Context, in *ListSigningCer
 // ListSigningCertificatesPages calls ListSigningCertificates for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListSigningCertificatesPages(ctx context.Context, in *ListSigningCertificatesInput, opts ...call.Option) iter.Seq2[*ListSigningCertificatesOutput, error] {
+	if in == nil {
+		in = &ListSigningCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSigningCertificates, nextListSigningCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsListSigningCertificates(out *ListSigningCertificatesOutput, yield func
 
 // nextListSigningCertificates makes of an input that of the page after out.
 func nextListSigningCertificates(in *ListSigningCertificatesInput, out *ListSigningCertificatesOutput) (*ListSigningCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

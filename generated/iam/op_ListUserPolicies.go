@@ -30,6 +30,9 @@ func (c *Client) ListUserPolicies(ctx context.Context, in *ListUserPoliciesInput
 // ListUserPoliciesPages calls ListUserPolicies for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListUserPoliciesPages(ctx context.Context, in *ListUserPoliciesInput, opts ...call.Option) iter.Seq2[*ListUserPoliciesOutput, error] {
+	if in == nil {
+		in = &ListUserPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUserPolicies, nextListUserPolicies)
 }
 
@@ -50,7 +53,7 @@ func itemsListUserPolicies(out *ListUserPoliciesOutput, yield func(string, error
 
 // nextListUserPolicies makes of an input that of the page after out.
 func nextListUserPolicies(in *ListUserPoliciesInput, out *ListUserPoliciesOutput) (*ListUserPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListUserTags(ctx context.Context, in *ListUserTagsInput, opts .
 // ListUserTagsPages calls ListUserTags for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListUserTagsPages(ctx context.Context, in *ListUserTagsInput, opts ...call.Option) iter.Seq2[*ListUserTagsOutput, error] {
+	if in == nil {
+		in = &ListUserTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUserTags, nextListUserTags)
 }
 
@@ -50,7 +53,7 @@ func itemsListUserTags(out *ListUserTagsOutput, yield func(*Tag, error) bool) bo
 
 // nextListUserTags makes of an input that of the page after out.
 func nextListUserTags(in *ListUserTagsInput, out *ListUserTagsOutput) (*ListUserTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -30,6 +30,9 @@ func (c *Client) ListUsers(ctx context.Context, in *ListUsersInput, opts ...call
 // ListUsersPages calls ListUsers for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListUsersPages(ctx context.Context, in *ListUsersInput, opts ...call.Option) iter.Seq2[*ListUsersOutput, error] {
+	if in == nil {
+		in = &ListUsersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListUsers, nextListUsers)
 }
 
@@ -50,7 +53,7 @@ func itemsListUsers(out *ListUsersOutput, yield func(*User, error) bool) bool {
 
 // nextListUsers makes of an input that of the page after out.
 func nextListUsers(in *ListUsersInput, out *ListUsersOutput) (*ListUsersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -32,6 +32,9 @@ func (c *Client) ListVirtualMFADevices(ctx context.Context, in *ListVirtualMFADe
 // ListVirtualMFADevicesPages calls ListVirtualMFADevices for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListVirtualMFADevicesPages(ctx context.Context, in *ListVirtualMFADevicesInput, opts ...call.Option) iter.Seq2[*ListVirtualMFADevicesOutput, error] {
+	if in == nil {
+		in = &ListVirtualMFADevicesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListVirtualMFADevices, nextListVirtualMFADevices)
 }
 
@@ -53,7 +56,7 @@ func itemsListVirtualMFADevices(out *ListVirtualMFADevicesOutput, yield func(*Vi
 
 // nextListVirtualMFADevices makes of an input that of the page after out.
 func nextListVirtualMFADevices(in *ListVirtualMFADevicesInput, out *ListVirtualMFADevicesOutput) (*ListVirtualMFADevicesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

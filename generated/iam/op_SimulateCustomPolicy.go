@@ -31,6 +31,9 @@ func (c *Client) SimulateCustomPolicy(ctx context.Context, in *SimulateCustomPol
 // SimulateCustomPolicyPages calls SimulateCustomPolicy for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) SimulateCustomPolicyPages(ctx context.Context, in *SimulateCustomPolicyInput, opts ...call.Option) iter.Seq2[*SimulateCustomPolicyOutput, error] {
+	if in == nil {
+		in = &SimulateCustomPolicyInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SimulateCustomPolicy, nextSimulateCustomPolicy)
 }
 
@@ -52,7 +55,7 @@ func itemsSimulateCustomPolicy(out *SimulateCustomPolicyOutput, yield func(*Eval
 
 // nextSimulateCustomPolicy makes of an input that of the page after out.
 func nextSimulateCustomPolicy(in *SimulateCustomPolicyInput, out *SimulateCustomPolicyOutput) (*SimulateCustomPolicyInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) SimulatePrincipalPolicy(ctx context.Context, in *SimulatePrinci
 // SimulatePrincipalPolicyPages calls SimulatePrincipalPolicy for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) SimulatePrincipalPolicyPages(ctx context.Context, in *SimulatePrincipalPolicyInput, opts ...call.Option) iter.Seq2[*SimulatePrincipalPolicyOutput, error] {
+	if in == nil {
+		in = &SimulatePrincipalPolicyInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.SimulatePrincipalPolicy, nextSimulatePrincipalPolicy)
 }
 
@@ -52,7 +55,7 @@ func itemsSimulatePrincipalPolicy(out *SimulatePrincipalPolicyOutput, yield func
 
 // nextSimulatePrincipalPolicy makes of an input that of the page after out.
 func nextSimulatePrincipalPolicy(in *SimulatePrincipalPolicyInput, out *SimulatePrincipalPolicyOutput) (*SimulatePrincipalPolicyInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

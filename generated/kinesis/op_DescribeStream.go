@@ -34,6 +34,9 @@ func (c *Client) DescribeStream(ctx context.Context, in *DescribeStreamInput, op
 // DescribeStreamPages calls DescribeStream for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeStreamPages(ctx context.Context, in *DescribeStreamInput, opts ...call.Option) iter.Seq2[*DescribeStreamOutput, error] {
+	if in == nil {
+		in = &DescribeStreamInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeStream, nextDescribeStream)
 }
 
@@ -57,7 +60,7 @@ func itemsDescribeStream(out *DescribeStreamOutput, yield func(*Shard, error) bo
 
 // nextDescribeStream makes of an input that of the page after out.
 func nextDescribeStream(in *DescribeStreamInput, out *DescribeStreamOutput) (*DescribeStreamInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	found1 := false
 	if v2 := out.StreamDescription; v2 != nil {
 		found1 = v2.HasMoreShards

@@ -33,6 +33,9 @@ func (c *Client) ListShards(ctx context.Context, in *ListShardsInput, opts ...ca
 // ListShardsPages calls ListShards for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListShardsPages(ctx context.Context, in *ListShardsInput, opts ...call.Option) iter.Seq2[*ListShardsOutput, error] {
+	if in == nil {
+		in = &ListShardsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListShards, nextListShards)
 }
 
@@ -53,7 +56,7 @@ func itemsListShards(out *ListShardsOutput, yield func(*Shard, error) bool) bool
 
 // nextListShards makes of an input that of the page after out.
 func nextListShards(in *ListShardsInput, out *ListShardsOutput) (*ListShardsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) ListStreamConsumers(ctx context.Context, in *ListStreamConsumer
 // ListStreamConsumersPages calls ListStreamConsumers for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListStreamConsumersPages(ctx context.Context, in *ListStreamConsumersInput, opts ...call.Option) iter.Seq2[*ListStreamConsumersOutput, error] {
+	if in == nil {
+		in = &ListStreamConsumersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStreamConsumers, nextListStreamConsumers)
 }
 
@@ -54,7 +57,7 @@ func itemsListStreamConsumers(out *ListStreamConsumersOutput, yield func(*Consum
 
 // nextListStreamConsumers makes of an input that of the page after out.
 func nextListStreamConsumers(in *ListStreamConsumersInput, out *ListStreamConsumersOutput) (*ListStreamConsumersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

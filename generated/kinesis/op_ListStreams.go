@@ -30,6 +30,9 @@ func (c *Client) ListStreams(ctx context.Context, in *ListStreamsInput, opts ...
 // ListStreamsPages calls ListStreams for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListStreamsPages(ctx context.Context, in *ListStreamsInput, opts ...call.Option) iter.Seq2[*ListStreamsOutput, error] {
+	if in == nil {
+		in = &ListStreamsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStreams, nextListStreams)
 }
 
@@ -50,7 +53,7 @@ func itemsListStreams(out *ListStreamsOutput, yield func(string, error) bool) bo
 
 // nextListStreams makes of an input that of the page after out.
 func nextListStreams(in *ListStreamsInput, out *ListStreamsOutput) (*ListStreamsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !out.HasMoreStreams {
 		return nil, paginate.Last
 	}

@@ -35,6 +35,9 @@ func (c *Client) DescribeCustomKeyStores(ctx context.Context, in *DescribeCustom
 // DescribeCustomKeyStoresPages calls DescribeCustomKeyStores for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeCustomKeyStoresPages(ctx context.Context, in *DescribeCustomKeyStoresInput, opts ...call.Option) iter.Seq2[*DescribeCustomKeyStoresOutput, error] {
+	if in == nil {
+		in = &DescribeCustomKeyStoresInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCustomKeyStores, nextDescribeCustomKeyStores)
 }
 
@@ -56,7 +59,7 @@ func itemsDescribeCustomKeyStores(out *DescribeCustomKeyStoresOutput, yield func
 
 // nextDescribeCustomKeyStores makes of an input that of the page after out.
 func nextDescribeCustomKeyStores(in *DescribeCustomKeyStoresInput, out *DescribeCustomKeyStoresOutput) (*DescribeCustomKeyStoresInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

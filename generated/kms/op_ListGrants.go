@@ -32,6 +32,9 @@ func (c *Client) ListGrants(ctx context.Context, in *ListGrantsInput, opts ...ca
 // ListGrantsPages calls ListGrants for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListGrantsPages(ctx context.Context, in *ListGrantsInput, opts ...call.Option) iter.Seq2[*ListGrantsOutput, error] {
+	if in == nil {
+		in = &ListGrantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListGrants, nextListGrants)
 }
 
@@ -52,7 +55,7 @@ func itemsListGrants(out *ListGrantsOutput, yield func(*GrantListEntry, error) b
 
 // nextListGrants makes of an input that of the page after out.
 func nextListGrants(in *ListGrantsInput, out *ListGrantsOutput) (*ListGrantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListKeyPolicies(ctx context.Context, in *ListKeyPoliciesInput, 
 // ListKeyPoliciesPages calls ListKeyPolicies for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListKeyPoliciesPages(ctx context.Context, in *ListKeyPoliciesInput, opts ...call.Option) iter.Seq2[*ListKeyPoliciesOutput, error] {
+	if in == nil {
+		in = &ListKeyPoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListKeyPolicies, nextListKeyPolicies)
 }
 
@@ -51,7 +54,7 @@ func itemsListKeyPolicies(out *ListKeyPoliciesOutput, yield func(string, error) 
 
 // nextListKeyPolicies makes of an input that of the page after out.
 func nextListKeyPolicies(in *ListKeyPoliciesInput, out *ListKeyPoliciesOutput) (*ListKeyPoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

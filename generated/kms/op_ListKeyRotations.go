@@ -31,6 +31,9 @@ func (c *Client) ListKeyRotations(ctx context.Context, in *ListKeyRotationsInput
 // ListKeyRotationsPages calls ListKeyRotations for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListKeyRotationsPages(ctx context.Context, in *ListKeyRotationsInput, opts ...call.Option) iter.Seq2[*ListKeyRotationsOutput, error] {
+	if in == nil {
+		in = &ListKeyRotationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListKeyRotations, nextListKeyRotations)
 }
 
@@ -52,7 +55,7 @@ func itemsListKeyRotations(out *ListKeyRotationsOutput, yield func(*RotationsLis
 
 // nextListKeyRotations makes of an input that of the page after out.
 func nextListKeyRotations(in *ListKeyRotationsInput, out *ListKeyRotationsOutput) (*ListKeyRotationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

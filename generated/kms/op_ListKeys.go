@@ -30,6 +30,9 @@ func (c *Client) ListKeys(ctx context.Context, in *ListKeysInput, opts ...call.O
 // ListKeysPages calls ListKeys for page after page. Every range starts over with the first page,
 // and ends after an error.
 func (c *Client) ListKeysPages(ctx context.Context, in *ListKeysInput, opts ...call.Option) iter.Seq2[*ListKeysOutput, error] {
+	if in == nil {
+		in = &ListKeysInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListKeys, nextListKeys)
 }
 
@@ -50,7 +53,7 @@ func itemsListKeys(out *ListKeysOutput, yield func(*KeyListEntry, error) bool) b
 
 // nextListKeys makes of an input that of the page after out.
 func nextListKeys(in *ListKeysInput, out *ListKeysOutput) (*ListKeysInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

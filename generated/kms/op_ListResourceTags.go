@@ -31,6 +31,9 @@ func (c *Client) ListResourceTags(ctx context.Context, in *ListResourceTagsInput
 // ListResourceTagsPages calls ListResourceTags for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListResourceTagsPages(ctx context.Context, in *ListResourceTagsInput, opts ...call.Option) iter.Seq2[*ListResourceTagsOutput, error] {
+	if in == nil {
+		in = &ListResourceTagsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceTags, nextListResourceTags)
 }
 
@@ -52,7 +55,7 @@ func itemsListResourceTags(out *ListResourceTagsOutput, yield func(*Tag, error) 
 
 // nextListResourceTags makes of an input that of the page after out.
 func nextListResourceTags(in *ListResourceTagsInput, out *ListResourceTagsOutput) (*ListResourceTagsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

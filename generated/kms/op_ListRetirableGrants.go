@@ -31,6 +31,9 @@ func (c *Client) ListRetirableGrants(ctx context.Context, in *ListRetirableGrant
 // ListRetirableGrantsPages calls ListRetirableGrants for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListRetirableGrantsPages(ctx context.Context, in *ListRetirableGrantsInput, opts ...call.Option) iter.Seq2[*ListRetirableGrantsOutput, error] {
+	if in == nil {
+		in = &ListRetirableGrantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListRetirableGrants, nextListRetirableGrants)
 }
 
@@ -52,7 +55,7 @@ func itemsListRetirableGrants(out *ListRetirableGrantsOutput, yield func(*GrantL
 
 // nextListRetirableGrants makes of an input that of the page after out.
 func nextListRetirableGrants(in *ListRetirableGrantsInput, out *ListRetirableGrantsOutput) (*ListRetirableGrantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.Truncated) {
 		return nil, paginate.Last
 	}

@@ -35,6 +35,9 @@ func (c *Client) GetDurableExecutionHistory(ctx context.Context, in *GetDurableE
 // GetDurableExecutionHistoryPages calls GetDurableExecutionHistory for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) GetDurableExecutionHistoryPages(ctx context.Context, in *GetDurableExecutionHistoryInput, opts ...call.Option) iter.Seq2[*GetDurableExecutionHistoryOutput, error] {
+	if in == nil {
+		in = &GetDurableExecutionHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDurableExecutionHistory, nextGetDurableExecutionHistory)
 }
 
@@ -56,7 +59,7 @@ func itemsGetDurableExecutionHistory(out *GetDurableExecutionHistoryOutput, yiel
 
 // nextGetDurableExecutionHistory makes of an input that of the page after out.
 func nextGetDurableExecutionHistory(in *GetDurableExecutionHistoryInput, out *GetDurableExecutionHistoryOutput) (*GetDurableExecutionHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

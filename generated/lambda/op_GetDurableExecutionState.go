@@ -35,6 +35,9 @@ func (c *Client) GetDurableExecutionState(ctx context.Context, in *GetDurableExe
 // GetDurableExecutionStatePages calls GetDurableExecutionState for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetDurableExecutionStatePages(ctx context.Context, in *GetDurableExecutionStateInput, opts ...call.Option) iter.Seq2[*GetDurableExecutionStateOutput, error] {
+	if in == nil {
+		in = &GetDurableExecutionStateInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetDurableExecutionState, nextGetDurableExecutionState)
 }
 
@@ -56,7 +59,7 @@ func itemsGetDurableExecutionState(out *GetDurableExecutionStateOutput, yield fu
 
 // nextGetDurableExecutionState makes of an input that of the page after out.
 func nextGetDurableExecutionState(in *GetDurableExecutionStateInput, out *GetDurableExecutionStateOutput) (*GetDurableExecutionStateInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

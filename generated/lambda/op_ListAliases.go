@@ -31,6 +31,9 @@ func (c *Client) ListAliases(ctx context.Context, in *ListAliasesInput, opts ...
 // ListAliasesPages calls ListAliases for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListAliasesPages(ctx context.Context, in *ListAliasesInput, opts ...call.Option) iter.Seq2[*ListAliasesOutput, error] {
+	if in == nil {
+		in = &ListAliasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAliases, nextListAliases)
 }
 
@@ -51,7 +54,7 @@ func itemsListAliases(out *ListAliasesOutput, yield func(*AliasConfiguration, er
 
 // nextListAliases makes of an input that of the page after out.
 func nextListAliases(in *ListAliasesInput, out *ListAliasesOutput) (*ListAliasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListCapacityProviders(ctx context.Context, in *ListCapacityProv
 // ListCapacityProvidersPages calls ListCapacityProviders for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListCapacityProvidersPages(ctx context.Context, in *ListCapacityProvidersInput, opts ...call.Option) iter.Seq2[*ListCapacityProvidersOutput, error] {
+	if in == nil {
+		in = &ListCapacityProvidersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCapacityProviders, nextListCapacityProviders)
 }
 
@@ -51,7 +54,7 @@ func itemsListCapacityProviders(out *ListCapacityProvidersOutput, yield func(*Ca
 
 // nextListCapacityProviders makes of an input that of the page after out.
 func nextListCapacityProviders(in *ListCapacityProvidersInput, out *ListCapacityProvidersOutput) (*ListCapacityProvidersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

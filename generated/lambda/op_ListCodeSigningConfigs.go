@@ -30,6 +30,9 @@ func (c *Client) ListCodeSigningConfigs(ctx context.Context, in *ListCodeSigning
 // ListCodeSigningConfigsPages calls ListCodeSigningConfigs for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListCodeSigningConfigsPages(ctx context.Context, in *ListCodeSigningConfigsInput, opts ...call.Option) iter.Seq2[*ListCodeSigningConfigsOutput, error] {
+	if in == nil {
+		in = &ListCodeSigningConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCodeSigningConfigs, nextListCodeSigningConfigs)
 }
 
@@ -51,7 +54,7 @@ func itemsListCodeSigningConfigs(out *ListCodeSigningConfigsOutput, yield func(*
 
 // nextListCodeSigningConfigs makes of an input that of the page after out.
 func nextListCodeSigningConfigs(in *ListCodeSigningConfigsInput, out *ListCodeSigningConfigsOutput) (*ListCodeSigningConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

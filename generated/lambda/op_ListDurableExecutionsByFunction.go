@@ -33,6 +33,9 @@ func (c *Client) ListDurableExecutionsByFunction(ctx context.Context, in *ListDu
 // ListDurableExecutionsByFunctionPages calls ListDurableExecutionsByFunction for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListDurableExecutionsByFunctionPages(ctx context.Context, in *ListDurableExecutionsByFunctionInput, opts ...call.Option) iter.Seq2[*ListDurableExecutionsByFunctionOutput, error] {
+	if in == nil {
+		in = &ListDurableExecutionsByFunctionInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDurableExecutionsByFunction, nextListDurableExecutionsByFunction)
 }
 
@@ -54,7 +57,7 @@ func itemsListDurableExecutionsByFunction(out *ListDurableExecutionsByFunctionOu
 
 // nextListDurableExecutionsByFunction makes of an input that of the page after out.
 func nextListDurableExecutionsByFunction(in *ListDurableExecutionsByFunctionInput, out *ListDurableExecutionsByFunctionOutput) (*ListDurableExecutionsByFunctionInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListEventSourceMappings(ctx context.Context, in *ListEventSourc
 // ListEventSourceMappingsPages calls ListEventSourceMappings for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListEventSourceMappingsPages(ctx context.Context, in *ListEventSourceMappingsInput, opts ...call.Option) iter.Seq2[*ListEventSourceMappingsOutput, error] {
+	if in == nil {
+		in = &ListEventSourceMappingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEventSourceMappings, nextListEventSourceMappings)
 }
 
@@ -52,7 +55,7 @@ func itemsListEventSourceMappings(out *ListEventSourceMappingsOutput, yield func
 
 // nextListEventSourceMappings makes of an input that of the page after out.
 func nextListEventSourceMappings(in *ListEventSourceMappingsInput, out *ListEventSourceMappingsOutput) (*ListEventSourceMappingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListFunctionEventInvokeConfigs(ctx context.Context, in *ListFun
 // ListFunctionEventInvokeConfigsPages calls ListFunctionEventInvokeConfigs for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListFunctionEventInvokeConfigsPages(ctx context.Context, in *ListFunctionEventInvokeConfigsInput, opts ...call.Option) iter.Seq2[*ListFunctionEventInvokeConfigsOutput, error] {
+	if in == nil {
+		in = &ListFunctionEventInvokeConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFunctionEventInvokeConfigs, nextListFunctionEventInvokeConfigs)
 }
 
@@ -53,7 +56,7 @@ func itemsListFunctionEventInvokeConfigs(out *ListFunctionEventInvokeConfigsOutp
 
 // nextListFunctionEventInvokeConfigs makes of an input that of the page after out.
 func nextListFunctionEventInvokeConfigs(in *ListFunctionEventInvokeConfigsInput, out *ListFunctionEventInvokeConfigsOutput) (*ListFunctionEventInvokeConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

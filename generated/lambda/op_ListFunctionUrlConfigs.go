@@ -31,6 +31,9 @@ func (c *Client) ListFunctionUrlConfigs(ctx context.Context, in *ListFunctionUrl
 // ListFunctionUrlConfigsPages calls ListFunctionUrlConfigs for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListFunctionUrlConfigsPages(ctx context.Context, in *ListFunctionUrlConfigsInput, opts ...call.Option) iter.Seq2[*ListFunctionUrlConfigsOutput, error] {
+	if in == nil {
+		in = &ListFunctionUrlConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFunctionUrlConfigs, nextListFunctionUrlConfigs)
 }
 
@@ -52,7 +55,7 @@ func itemsListFunctionUrlConfigs(out *ListFunctionUrlConfigsOutput, yield func(*
 
 // nextListFunctionUrlConfigs makes of an input that of the page after out.
 func nextListFunctionUrlConfigs(in *ListFunctionUrlConfigsInput, out *ListFunctionUrlConfigsOutput) (*ListFunctionUrlConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListFunctionVersionsByCapacityProvider(ctx context.Context, in 
 // ListFunctionVersionsByCapacityProviderPages calls ListFunctionVersionsByCapacityProvider for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListFunctionVersionsByCapacityProviderPages(ctx context.Context, in *ListFunctionVersionsByCapacityProviderInput, opts ...call.Option) iter.Seq2[*ListFunctionVersionsByCapacityProviderOutput, error] {
+	if in == nil {
+		in = &ListFunctionVersionsByCapacityProviderInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFunctionVersionsByCapacityProvider, nextListFunctionVersionsByCapacityProvider)
 }
 
@@ -53,7 +56,7 @@ func itemsListFunctionVersionsByCapacityProvider(out *ListFunctionVersionsByCapa
 
 // nextListFunctionVersionsByCapacityProvider makes of an input that of the page after out.
 func nextListFunctionVersionsByCapacityProvider(in *ListFunctionVersionsByCapacityProviderInput, out *ListFunctionVersionsByCapacityProviderOutput) (*ListFunctionVersionsByCapacityProviderInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

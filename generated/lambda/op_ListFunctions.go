@@ -33,6 +33,9 @@ func (c *Client) ListFunctions(ctx context.Context, in *ListFunctionsInput, opts
 // ListFunctionsPages calls ListFunctions for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListFunctionsPages(ctx context.Context, in *ListFunctionsInput, opts ...call.Option) iter.Seq2[*ListFunctionsOutput, error] {
+	if in == nil {
+		in = &ListFunctionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFunctions, nextListFunctions)
 }
 
@@ -54,7 +57,7 @@ func itemsListFunctions(out *ListFunctionsOutput, yield func(*FunctionConfigurat
 
 // nextListFunctions makes of an input that of the page after out.
 func nextListFunctions(in *ListFunctionsInput, out *ListFunctionsOutput) (*ListFunctionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListFunctionsByCodeSigningConfig(ctx context.Context, in *ListF
 // ListFunctionsByCodeSigningConfigPages calls ListFunctionsByCodeSigningConfig for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListFunctionsByCodeSigningConfigPages(ctx context.Context, in *ListFunctionsByCodeSigningConfigInput, opts ...call.Option) iter.Seq2[*ListFunctionsByCodeSigningConfigOutput, error] {
+	if in == nil {
+		in = &ListFunctionsByCodeSigningConfigInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListFunctionsByCodeSigningConfig, nextListFunctionsByCodeSigningConfig)
 }
 
@@ -51,7 +54,7 @@ func itemsListFunctionsByCodeSigningConfig(out *ListFunctionsByCodeSigningConfig
 
 // nextListFunctionsByCodeSigningConfig makes of an input that of the page after out.
 func nextListFunctionsByCodeSigningConfig(in *ListFunctionsByCodeSigningConfigInput, out *ListFunctionsByCodeSigningConfigOutput) (*ListFunctionsByCodeSigningConfigInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListLayerVersions(ctx context.Context, in *ListLayerVersionsInp
 // ListLayerVersionsPages calls ListLayerVersions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListLayerVersionsPages(ctx context.Context, in *ListLayerVersionsInput, opts ...call.Option) iter.Seq2[*ListLayerVersionsOutput, error] {
+	if in == nil {
+		in = &ListLayerVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListLayerVersions, nextListLayerVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsListLayerVersions(out *ListLayerVersionsOutput, yield func(*LayerVersi
 
 // nextListLayerVersions makes of an input that of the page after out.
 func nextListLayerVersions(in *ListLayerVersionsInput, out *ListLayerVersionsOutput) (*ListLayerVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

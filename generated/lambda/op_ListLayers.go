@@ -30,6 +30,9 @@ func (c *Client) ListLayers(ctx context.Context, in *ListLayersInput, opts ...ca
 // ListLayersPages calls ListLayers for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListLayersPages(ctx context.Context, in *ListLayersInput, opts ...call.Option) iter.Seq2[*ListLayersOutput, error] {
+	if in == nil {
+		in = &ListLayersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListLayers, nextListLayers)
 }
 
@@ -50,7 +53,7 @@ func itemsListLayers(out *ListLayersOutput, yield func(*LayersListItem, error) b
 
 // nextListLayers makes of an input that of the page after out.
 func nextListLayers(in *ListLayersInput, out *ListLayersOutput) (*ListLayersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListProvisionedConcurrencyConfigs(ctx context.Context, in *List
 // ListProvisionedConcurrencyConfigsPages calls ListProvisionedConcurrencyConfigs for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListProvisionedConcurrencyConfigsPages(ctx context.Context, in *ListProvisionedConcurrencyConfigsInput, opts ...call.Option) iter.Seq2[*ListProvisionedConcurrencyConfigsOutput, error] {
+	if in == nil {
+		in = &ListProvisionedConcurrencyConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListProvisionedConcurrencyConfigs, nextListProvisionedConcurrencyConfigs)
 }
 
@@ -53,7 +56,7 @@ func itemsListProvisionedConcurrencyConfigs(out *ListProvisionedConcurrencyConfi
 
 // nextListProvisionedConcurrencyConfigs makes of an input that of the page after out.
 func nextListProvisionedConcurrencyConfigs(in *ListProvisionedConcurrencyConfigsInput, out *ListProvisionedConcurrencyConfigsOutput) (*ListProvisionedConcurrencyConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) ListVersionsByFunction(ctx context.Context, in *ListVersionsByF
 // ListVersionsByFunctionPages calls ListVersionsByFunction for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListVersionsByFunctionPages(ctx context.Context, in *ListVersionsByFunctionInput, opts ...call.Option) iter.Seq2[*ListVersionsByFunctionOutput, error] {
+	if in == nil {
+		in = &ListVersionsByFunctionInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListVersionsByFunction, nextListVersionsByFunction)
 }
 
@@ -55,7 +58,7 @@ func itemsListVersionsByFunction(out *ListVersionsByFunctionOutput, yield func(*
 
 // nextListVersionsByFunction makes of an input that of the page after out.
 func nextListVersionsByFunction(in *ListVersionsByFunctionInput, out *ListVersionsByFunctionOutput) (*ListVersionsByFunctionInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.NextMarker)
 }
 

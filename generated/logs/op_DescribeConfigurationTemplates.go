@@ -32,6 +32,9 @@ func (c *Client) DescribeConfigurationTemplates(ctx context.Context, in *Describ
 // DescribeConfigurationTemplatesPages calls DescribeConfigurationTemplates for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeConfigurationTemplatesPages(ctx context.Context, in *DescribeConfigurationTemplatesInput, opts ...call.Option) iter.Seq2[*DescribeConfigurationTemplatesOutput, error] {
+	if in == nil {
+		in = &DescribeConfigurationTemplatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeConfigurationTemplates, nextDescribeConfigurationTemplates)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeConfigurationTemplates(out *DescribeConfigurationTemplatesOutp
 
 // nextDescribeConfigurationTemplates makes of an input that of the page after out.
 func nextDescribeConfigurationTemplates(in *DescribeConfigurationTemplatesInput, out *DescribeConfigurationTemplatesOutput) (*DescribeConfigurationTemplatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

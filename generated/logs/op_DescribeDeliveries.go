@@ -31,6 +31,9 @@ func (c *Client) DescribeDeliveries(ctx context.Context, in *DescribeDeliveriesI
 // DescribeDeliveriesPages calls DescribeDeliveries for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeDeliveriesPages(ctx context.Context, in *DescribeDeliveriesInput, opts ...call.Option) iter.Seq2[*DescribeDeliveriesOutput, error] {
+	if in == nil {
+		in = &DescribeDeliveriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDeliveries, nextDescribeDeliveries)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDeliveries(out *DescribeDeliveriesOutput, yield func(*Delivery
 
 // nextDescribeDeliveries makes of an input that of the page after out.
 func nextDescribeDeliveries(in *DescribeDeliveriesInput, out *DescribeDeliveriesOutput) (*DescribeDeliveriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

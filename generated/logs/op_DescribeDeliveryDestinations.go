@@ -32,6 +32,9 @@ func (c *Client) DescribeDeliveryDestinations(ctx context.Context, in *DescribeD
 // DescribeDeliveryDestinationsPages calls DescribeDeliveryDestinations for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDeliveryDestinationsPages(ctx context.Context, in *DescribeDeliveryDestinationsInput, opts ...call.Option) iter.Seq2[*DescribeDeliveryDestinationsOutput, error] {
+	if in == nil {
+		in = &DescribeDeliveryDestinationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDeliveryDestinations, nextDescribeDeliveryDestinations)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeDeliveryDestinations(out *DescribeDeliveryDestinationsOutput, 
 
 // nextDescribeDeliveryDestinations makes of an input that of the page after out.
 func nextDescribeDeliveryDestinations(in *DescribeDeliveryDestinationsInput, out *DescribeDeliveryDestinationsOutput) (*DescribeDeliveryDestinationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDeliverySources(ctx context.Context, in *DescribeDelive
 // DescribeDeliverySourcesPages calls DescribeDeliverySources for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDeliverySourcesPages(ctx context.Context, in *DescribeDeliverySourcesInput, opts ...call.Option) iter.Seq2[*DescribeDeliverySourcesOutput, error] {
+	if in == nil {
+		in = &DescribeDeliverySourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDeliverySources, nextDescribeDeliverySources)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDeliverySources(out *DescribeDeliverySourcesOutput, yield func
 
 // nextDescribeDeliverySources makes of an input that of the page after out.
 func nextDescribeDeliverySources(in *DescribeDeliverySourcesInput, out *DescribeDeliverySourcesOutput) (*DescribeDeliverySourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

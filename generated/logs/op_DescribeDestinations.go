@@ -30,6 +30,9 @@ func (c *Client) DescribeDestinations(ctx context.Context, in *DescribeDestinati
 // DescribeDestinationsPages calls DescribeDestinations for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeDestinationsPages(ctx context.Context, in *DescribeDestinationsInput, opts ...call.Option) iter.Seq2[*DescribeDestinationsOutput, error] {
+	if in == nil {
+		in = &DescribeDestinationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDestinations, nextDescribeDestinations)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeDestinations(out *DescribeDestinationsOutput, yield func(*Dest
 
 // nextDescribeDestinations makes of an input that of the page after out.
 func nextDescribeDestinations(in *DescribeDestinationsInput, out *DescribeDestinationsOutput) (*DescribeDestinationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

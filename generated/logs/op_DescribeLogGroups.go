@@ -30,6 +30,9 @@ func (c *Client) DescribeLogGroups(ctx context.Context, in *DescribeLogGroupsInp
 // DescribeLogGroupsPages calls DescribeLogGroups for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeLogGroupsPages(ctx context.Context, in *DescribeLogGroupsInput, opts ...call.Option) iter.Seq2[*DescribeLogGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeLogGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLogGroups, nextDescribeLogGroups)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeLogGroups(out *DescribeLogGroupsOutput, yield func(*LogGroup, 
 
 // nextDescribeLogGroups makes of an input that of the page after out.
 func nextDescribeLogGroups(in *DescribeLogGroupsInput, out *DescribeLogGroupsOutput) (*DescribeLogGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

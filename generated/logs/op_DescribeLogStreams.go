@@ -31,6 +31,9 @@ func (c *Client) DescribeLogStreams(ctx context.Context, in *DescribeLogStreamsI
 // DescribeLogStreamsPages calls DescribeLogStreams for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeLogStreamsPages(ctx context.Context, in *DescribeLogStreamsInput, opts ...call.Option) iter.Seq2[*DescribeLogStreamsOutput, error] {
+	if in == nil {
+		in = &DescribeLogStreamsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeLogStreams, nextDescribeLogStreams)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeLogStreams(out *DescribeLogStreamsOutput, yield func(*LogStrea
 
 // nextDescribeLogStreams makes of an input that of the page after out.
 func nextDescribeLogStreams(in *DescribeLogStreamsInput, out *DescribeLogStreamsOutput) (*DescribeLogStreamsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

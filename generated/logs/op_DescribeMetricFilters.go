@@ -31,6 +31,9 @@ func (c *Client) DescribeMetricFilters(ctx context.Context, in *DescribeMetricFi
 // DescribeMetricFiltersPages calls DescribeMetricFilters for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeMetricFiltersPages(ctx context.Context, in *DescribeMetricFiltersInput, opts ...call.Option) iter.Seq2[*DescribeMetricFiltersOutput, error] {
+	if in == nil {
+		in = &DescribeMetricFiltersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMetricFilters, nextDescribeMetricFilters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeMetricFilters(out *DescribeMetricFiltersOutput, yield func(*Me
 
 // nextDescribeMetricFilters makes of an input that of the page after out.
 func nextDescribeMetricFilters(in *DescribeMetricFiltersInput, out *DescribeMetricFiltersOutput) (*DescribeMetricFiltersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeQueries(ctx context.Context, in *DescribeQueriesInput, 
 // DescribeQueriesPages calls DescribeQueries for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeQueriesPages(ctx context.Context, in *DescribeQueriesInput, opts ...call.Option) iter.Seq2[*DescribeQueriesOutput, error] {
+	if in == nil {
+		in = &DescribeQueriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeQueries, nextDescribeQueries)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeQueries(out *DescribeQueriesOutput, yield func(*QueryInfo, err
 
 // nextDescribeQueries makes of an input that of the page after out.
 func nextDescribeQueries(in *DescribeQueriesInput, out *DescribeQueriesOutput) (*DescribeQueriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

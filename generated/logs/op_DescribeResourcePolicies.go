@@ -31,6 +31,9 @@ func (c *Client) DescribeResourcePolicies(ctx context.Context, in *DescribeResou
 // DescribeResourcePoliciesPages calls DescribeResourcePolicies for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeResourcePoliciesPages(ctx context.Context, in *DescribeResourcePoliciesInput, opts ...call.Option) iter.Seq2[*DescribeResourcePoliciesOutput, error] {
+	if in == nil {
+		in = &DescribeResourcePoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeResourcePolicies, nextDescribeResourcePolicies)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeResourcePolicies(out *DescribeResourcePoliciesOutput, yield fu
 
 // nextDescribeResourcePolicies makes of an input that of the page after out.
 func nextDescribeResourcePolicies(in *DescribeResourcePoliciesInput, out *DescribeResourcePoliciesOutput) (*DescribeResourcePoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeSubscriptionFilters(ctx context.Context, in *DescribeSu
 // DescribeSubscriptionFiltersPages calls DescribeSubscriptionFilters for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeSubscriptionFiltersPages(ctx context.Context, in *DescribeSubscriptionFiltersInput, opts ...call.Option) iter.Seq2[*DescribeSubscriptionFiltersOutput, error] {
+	if in == nil {
+		in = &DescribeSubscriptionFiltersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSubscriptionFilters, nextDescribeSubscriptionFilters)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeSubscriptionFilters(out *DescribeSubscriptionFiltersOutput, yi
 
 // nextDescribeSubscriptionFilters makes of an input that of the page after out.
 func nextDescribeSubscriptionFilters(in *DescribeSubscriptionFiltersInput, out *DescribeSubscriptionFiltersOutput) (*DescribeSubscriptionFiltersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

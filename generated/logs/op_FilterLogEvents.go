@@ -31,6 +31,9 @@ func (c *Client) FilterLogEvents(ctx context.Context, in *FilterLogEventsInput, 
 // FilterLogEventsPages calls FilterLogEvents for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) FilterLogEventsPages(ctx context.Context, in *FilterLogEventsInput, opts ...call.Option) iter.Seq2[*FilterLogEventsOutput, error] {
+	if in == nil {
+		in = &FilterLogEventsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.FilterLogEvents, nextFilterLogEvents)
 }
 
@@ -52,7 +55,7 @@ func itemsFilterLogEvents(out *FilterLogEventsOutput, yield func(*FilteredLogEve
 
 // nextFilterLogEvents makes of an input that of the page after out.
 func nextFilterLogEvents(in *FilterLogEventsInput, out *FilterLogEventsOutput) (*FilterLogEventsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

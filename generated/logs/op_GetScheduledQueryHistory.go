@@ -32,6 +32,9 @@ func (c *Client) GetScheduledQueryHistory(ctx context.Context, in *GetScheduledQ
 // GetScheduledQueryHistoryPages calls GetScheduledQueryHistory for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) GetScheduledQueryHistoryPages(ctx context.Context, in *GetScheduledQueryHistoryInput, opts ...call.Option) iter.Seq2[*GetScheduledQueryHistoryOutput, error] {
+	if in == nil {
+		in = &GetScheduledQueryHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetScheduledQueryHistory, nextGetScheduledQueryHistory)
 }
 
@@ -53,7 +56,7 @@ func itemsGetScheduledQueryHistory(out *GetScheduledQueryHistoryOutput, yield fu
 
 // nextGetScheduledQueryHistory makes of an input that of the page after out.
 func nextGetScheduledQueryHistory(in *GetScheduledQueryHistoryInput, out *GetScheduledQueryHistoryOutput) (*GetScheduledQueryHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAggregateLogGroupSummaries(ctx context.Context, in *ListAgg
 // ListAggregateLogGroupSummariesPages calls ListAggregateLogGroupSummaries for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAggregateLogGroupSummariesPages(ctx context.Context, in *ListAggregateLogGroupSummariesInput, opts ...call.Option) iter.Seq2[*ListAggregateLogGroupSummariesOutput, error] {
+	if in == nil {
+		in = &ListAggregateLogGroupSummariesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAggregateLogGroupSummaries, nextListAggregateLogGroupSummaries)
 }
 
@@ -52,7 +55,7 @@ func itemsListAggregateLogGroupSummaries(out *ListAggregateLogGroupSummariesOutp
 
 // nextListAggregateLogGroupSummaries makes of an input that of the page after out.
 func nextListAggregateLogGroupSummaries(in *ListAggregateLogGroupSummariesInput, out *ListAggregateLogGroupSummariesOutput) (*ListAggregateLogGroupSummariesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListAnomalies(ctx context.Context, in *ListAnomaliesInput, opts
 // ListAnomaliesPages calls ListAnomalies for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListAnomaliesPages(ctx context.Context, in *ListAnomaliesInput, opts ...call.Option) iter.Seq2[*ListAnomaliesOutput, error] {
+	if in == nil {
+		in = &ListAnomaliesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAnomalies, nextListAnomalies)
 }
 
@@ -52,7 +55,7 @@ func itemsListAnomalies(out *ListAnomaliesOutput, yield func(*Anomaly, error) bo
 
 // nextListAnomalies makes of an input that of the page after out.
 func nextListAnomalies(in *ListAnomaliesInput, out *ListAnomaliesOutput) (*ListAnomaliesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListLogAnomalyDetectors(ctx context.Context, in *ListLogAnomaly
 // ListLogAnomalyDetectorsPages calls ListLogAnomalyDetectors for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListLogAnomalyDetectorsPages(ctx context.Context, in *ListLogAnomalyDetectorsInput, opts ...call.Option) iter.Seq2[*ListLogAnomalyDetectorsOutput, error] {
+	if in == nil {
+		in = &ListLogAnomalyDetectorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListLogAnomalyDetectors, nextListLogAnomalyDetectors)
 }
 
@@ -52,7 +55,7 @@ func itemsListLogAnomalyDetectors(out *ListLogAnomalyDetectorsOutput, yield func
 
 // nextListLogAnomalyDetectors makes of an input that of the page after out.
 func nextListLogAnomalyDetectors(in *ListLogAnomalyDetectorsInput, out *ListLogAnomalyDetectorsOutput) (*ListLogAnomalyDetectorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListLogGroupsForQuery(ctx context.Context, in *ListLogGroupsFor
 // ListLogGroupsForQueryPages calls ListLogGroupsForQuery for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListLogGroupsForQueryPages(ctx context.Context, in *ListLogGroupsForQueryInput, opts ...call.Option) iter.Seq2[*ListLogGroupsForQueryOutput, error] {
+	if in == nil {
+		in = &ListLogGroupsForQueryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListLogGroupsForQuery, nextListLogGroupsForQuery)
 }
 
@@ -51,7 +54,7 @@ func itemsListLogGroupsForQuery(out *ListLogGroupsForQueryOutput, yield func(str
 
 // nextListLogGroupsForQuery makes of an input that of the page after out.
 func nextListLogGroupsForQuery(in *ListLogGroupsForQueryInput, out *ListLogGroupsForQueryOutput) (*ListLogGroupsForQueryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

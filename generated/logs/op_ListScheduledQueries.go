@@ -31,6 +31,9 @@ func (c *Client) ListScheduledQueries(ctx context.Context, in *ListScheduledQuer
 // ListScheduledQueriesPages calls ListScheduledQueries for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListScheduledQueriesPages(ctx context.Context, in *ListScheduledQueriesInput, opts ...call.Option) iter.Seq2[*ListScheduledQueriesOutput, error] {
+	if in == nil {
+		in = &ListScheduledQueriesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListScheduledQueries, nextListScheduledQueries)
 }
 
@@ -52,7 +55,7 @@ func itemsListScheduledQueries(out *ListScheduledQueriesOutput, yield func(*Sche
 
 // nextListScheduledQueries makes of an input that of the page after out.
 func nextListScheduledQueries(in *ListScheduledQueriesInput, out *ListScheduledQueriesOutput) (*ListScheduledQueriesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

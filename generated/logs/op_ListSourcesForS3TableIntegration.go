@@ -32,6 +32,9 @@ func (c *Client) ListSourcesForS3TableIntegration(ctx context.Context, in *ListS
 // ListSourcesForS3TableIntegrationPages calls ListSourcesForS3TableIntegration for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListSourcesForS3TableIntegrationPages(ctx context.Context, in *ListSourcesForS3TableIntegrationInput, opts ...call.Option) iter.Seq2[*ListSourcesForS3TableIntegrationOutput, error] {
+	if in == nil {
+		in = &ListSourcesForS3TableIntegrationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSourcesForS3TableIntegration, nextListSourcesForS3TableIntegration)
 }
 
@@ -53,7 +56,7 @@ func itemsListSourcesForS3TableIntegration(out *ListSourcesForS3TableIntegration
 
 // nextListSourcesForS3TableIntegration makes of an input that of the page after out.
 func nextListSourcesForS3TableIntegration(in *ListSourcesForS3TableIntegrationInput, out *ListSourcesForS3TableIntegrationOutput) (*ListSourcesForS3TableIntegrationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) ListPipes(ctx context.Context, in *ListPipesInput, opts ...call
 // ListPipesPages calls ListPipes for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListPipesPages(ctx context.Context, in *ListPipesInput, opts ...call.Option) iter.Seq2[*ListPipesOutput, error] {
+	if in == nil {
+		in = &ListPipesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPipes, nextListPipes)
 }
 
@@ -53,7 +56,7 @@ func itemsListPipes(out *ListPipesOutput, yield func(*Pipe, error) bool) bool {
 
 // nextListPipes makes of an input that of the page after out.
 func nextListPipes(in *ListPipesInput, out *ListPipesOutput) (*ListPipesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

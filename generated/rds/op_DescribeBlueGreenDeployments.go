@@ -31,6 +31,9 @@ func (c *Client) DescribeBlueGreenDeployments(ctx context.Context, in *DescribeB
 // DescribeBlueGreenDeploymentsPages calls DescribeBlueGreenDeployments for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeBlueGreenDeploymentsPages(ctx context.Context, in *DescribeBlueGreenDeploymentsInput, opts ...call.Option) iter.Seq2[*DescribeBlueGreenDeploymentsOutput, error] {
+	if in == nil {
+		in = &DescribeBlueGreenDeploymentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeBlueGreenDeployments, nextDescribeBlueGreenDeployments)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeBlueGreenDeployments(out *DescribeBlueGreenDeploymentsOutput, 
 
 // nextDescribeBlueGreenDeployments makes of an input that of the page after out.
 func nextDescribeBlueGreenDeployments(in *DescribeBlueGreenDeploymentsInput, out *DescribeBlueGreenDeploymentsOutput) (*DescribeBlueGreenDeploymentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

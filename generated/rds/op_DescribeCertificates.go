@@ -31,6 +31,9 @@ func (c *Client) DescribeCertificates(ctx context.Context, in *DescribeCertifica
 // DescribeCertificatesPages calls DescribeCertificates for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeCertificatesPages(ctx context.Context, in *DescribeCertificatesInput, opts ...call.Option) iter.Seq2[*DescribeCertificatesOutput, error] {
+	if in == nil {
+		in = &DescribeCertificatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeCertificates, nextDescribeCertificates)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeCertificates(out *DescribeCertificatesOutput, yield func(*Cert
 
 // nextDescribeCertificates makes of an input that of the page after out.
 func nextDescribeCertificates(in *DescribeCertificatesInput, out *DescribeCertificatesOutput) (*DescribeCertificatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

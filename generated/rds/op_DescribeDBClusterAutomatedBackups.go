@@ -31,6 +31,9 @@ func (c *Client) DescribeDBClusterAutomatedBackups(ctx context.Context, in *Desc
 // DescribeDBClusterAutomatedBackupsPages calls DescribeDBClusterAutomatedBackups for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterAutomatedBackupsPages(ctx context.Context, in *DescribeDBClusterAutomatedBackupsInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterAutomatedBackupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterAutomatedBackupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterAutomatedBackups, nextDescribeDBClusterAutomatedBackups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBClusterAutomatedBackups(out *DescribeDBClusterAutomatedBacku
 
 // nextDescribeDBClusterAutomatedBackups makes of an input that of the page after out.
 func nextDescribeDBClusterAutomatedBackups(in *DescribeDBClusterAutomatedBackupsInput, out *DescribeDBClusterAutomatedBackupsOutput) (*DescribeDBClusterAutomatedBackupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBClusterBacktracks(ctx context.Context, in *DescribeDB
 // DescribeDBClusterBacktracksPages calls DescribeDBClusterBacktracks for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterBacktracksPages(ctx context.Context, in *DescribeDBClusterBacktracksInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterBacktracksOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterBacktracksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterBacktracks, nextDescribeDBClusterBacktracks)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBClusterBacktracks(out *DescribeDBClusterBacktracksOutput, yi
 
 // nextDescribeDBClusterBacktracks makes of an input that of the page after out.
 func nextDescribeDBClusterBacktracks(in *DescribeDBClusterBacktracksInput, out *DescribeDBClusterBacktracksOutput) (*DescribeDBClusterBacktracksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

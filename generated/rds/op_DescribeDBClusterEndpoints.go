@@ -31,6 +31,9 @@ func (c *Client) DescribeDBClusterEndpoints(ctx context.Context, in *DescribeDBC
 // DescribeDBClusterEndpointsPages calls DescribeDBClusterEndpoints for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterEndpointsPages(ctx context.Context, in *DescribeDBClusterEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterEndpoints, nextDescribeDBClusterEndpoints)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBClusterEndpoints(out *DescribeDBClusterEndpointsOutput, yiel
 
 // nextDescribeDBClusterEndpoints makes of an input that of the page after out.
 func nextDescribeDBClusterEndpoints(in *DescribeDBClusterEndpointsInput, out *DescribeDBClusterEndpointsOutput) (*DescribeDBClusterEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

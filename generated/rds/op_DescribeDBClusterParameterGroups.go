@@ -31,6 +31,9 @@ func (c *Client) DescribeDBClusterParameterGroups(ctx context.Context, in *Descr
 // DescribeDBClusterParameterGroupsPages calls DescribeDBClusterParameterGroups for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterParameterGroupsPages(ctx context.Context, in *DescribeDBClusterParameterGroupsInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterParameterGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterParameterGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterParameterGroups, nextDescribeDBClusterParameterGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBClusterParameterGroups(out *DescribeDBClusterParameterGroups
 
 // nextDescribeDBClusterParameterGroups makes of an input that of the page after out.
 func nextDescribeDBClusterParameterGroups(in *DescribeDBClusterParameterGroupsInput, out *DescribeDBClusterParameterGroupsOutput) (*DescribeDBClusterParameterGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

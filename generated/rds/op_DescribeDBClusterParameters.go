@@ -31,6 +31,9 @@ func (c *Client) DescribeDBClusterParameters(ctx context.Context, in *DescribeDB
 // DescribeDBClusterParametersPages calls DescribeDBClusterParameters for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterParametersPages(ctx context.Context, in *DescribeDBClusterParametersInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterParametersOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterParametersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterParameters, nextDescribeDBClusterParameters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBClusterParameters(out *DescribeDBClusterParametersOutput, yi
 
 // nextDescribeDBClusterParameters makes of an input that of the page after out.
 func nextDescribeDBClusterParameters(in *DescribeDBClusterParametersInput, out *DescribeDBClusterParametersOutput) (*DescribeDBClusterParametersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) DescribeDBClusterSnapshots(ctx context.Context, in *DescribeDBC
 // DescribeDBClusterSnapshotsPages calls DescribeDBClusterSnapshots for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBClusterSnapshotsPages(ctx context.Context, in *DescribeDBClusterSnapshotsInput, opts ...call.Option) iter.Seq2[*DescribeDBClusterSnapshotsOutput, error] {
+	if in == nil {
+		in = &DescribeDBClusterSnapshotsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusterSnapshots, nextDescribeDBClusterSnapshots)
 }
 
@@ -54,7 +57,7 @@ func itemsDescribeDBClusterSnapshots(out *DescribeDBClusterSnapshotsOutput, yiel
 
 // nextDescribeDBClusterSnapshots makes of an input that of the page after out.
 func nextDescribeDBClusterSnapshots(in *DescribeDBClusterSnapshotsInput, out *DescribeDBClusterSnapshotsOutput) (*DescribeDBClusterSnapshotsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -36,6 +36,9 @@ func (c *Client) DescribeDBClusters(ctx context.Context, in *DescribeDBClustersI
 // DescribeDBClustersPages calls DescribeDBClusters for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeDBClustersPages(ctx context.Context, in *DescribeDBClustersInput, opts ...call.Option) iter.Seq2[*DescribeDBClustersOutput, error] {
+	if in == nil {
+		in = &DescribeDBClustersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBClusters, nextDescribeDBClusters)
 }
 
@@ -57,7 +60,7 @@ func itemsDescribeDBClusters(out *DescribeDBClustersOutput, yield func(*DBCluste
 
 // nextDescribeDBClusters makes of an input that of the page after out.
 func nextDescribeDBClusters(in *DescribeDBClustersInput, out *DescribeDBClustersOutput) (*DescribeDBClustersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

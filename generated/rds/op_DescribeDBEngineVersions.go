@@ -29,6 +29,9 @@ func (c *Client) DescribeDBEngineVersions(ctx context.Context, in *DescribeDBEng
 // DescribeDBEngineVersionsPages calls DescribeDBEngineVersions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBEngineVersionsPages(ctx context.Context, in *DescribeDBEngineVersionsInput, opts ...call.Option) iter.Seq2[*DescribeDBEngineVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeDBEngineVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBEngineVersions, nextDescribeDBEngineVersions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeDBEngineVersions(out *DescribeDBEngineVersionsOutput, yield fu
 
 // nextDescribeDBEngineVersions makes of an input that of the page after out.
 func nextDescribeDBEngineVersions(in *DescribeDBEngineVersionsInput, out *DescribeDBEngineVersionsOutput) (*DescribeDBEngineVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBInstanceAutomatedBackups(ctx context.Context, in *Des
 // DescribeDBInstanceAutomatedBackupsPages calls DescribeDBInstanceAutomatedBackups for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBInstanceAutomatedBackupsPages(ctx context.Context, in *DescribeDBInstanceAutomatedBackupsInput, opts ...call.Option) iter.Seq2[*DescribeDBInstanceAutomatedBackupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBInstanceAutomatedBackupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBInstanceAutomatedBackups, nextDescribeDBInstanceAutomatedBackups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBInstanceAutomatedBackups(out *DescribeDBInstanceAutomatedBac
 
 // nextDescribeDBInstanceAutomatedBackups makes of an input that of the page after out.
 func nextDescribeDBInstanceAutomatedBackups(in *DescribeDBInstanceAutomatedBackupsInput, out *DescribeDBInstanceAutomatedBackupsOutput) (*DescribeDBInstanceAutomatedBackupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -36,6 +36,9 @@ func (c *Client) DescribeDBInstances(ctx context.Context, in *DescribeDBInstance
 // DescribeDBInstancesPages calls DescribeDBInstances for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeDBInstancesPages(ctx context.Context, in *DescribeDBInstancesInput, opts ...call.Option) iter.Seq2[*DescribeDBInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeDBInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBInstances, nextDescribeDBInstances)
 }
 
@@ -57,7 +60,7 @@ func itemsDescribeDBInstances(out *DescribeDBInstancesOutput, yield func(*DBInst
 
 // nextDescribeDBInstances makes of an input that of the page after out.
 func nextDescribeDBInstances(in *DescribeDBInstancesInput, out *DescribeDBInstancesOutput) (*DescribeDBInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

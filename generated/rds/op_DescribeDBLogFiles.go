@@ -31,6 +31,9 @@ func (c *Client) DescribeDBLogFiles(ctx context.Context, in *DescribeDBLogFilesI
 // DescribeDBLogFilesPages calls DescribeDBLogFiles for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeDBLogFilesPages(ctx context.Context, in *DescribeDBLogFilesInput, opts ...call.Option) iter.Seq2[*DescribeDBLogFilesOutput, error] {
+	if in == nil {
+		in = &DescribeDBLogFilesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBLogFiles, nextDescribeDBLogFiles)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBLogFiles(out *DescribeDBLogFilesOutput, yield func(*Describe
 
 // nextDescribeDBLogFiles makes of an input that of the page after out.
 func nextDescribeDBLogFiles(in *DescribeDBLogFilesInput, out *DescribeDBLogFilesOutput) (*DescribeDBLogFilesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeDBMajorEngineVersions(ctx context.Context, in *Describe
 // DescribeDBMajorEngineVersionsPages calls DescribeDBMajorEngineVersions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBMajorEngineVersionsPages(ctx context.Context, in *DescribeDBMajorEngineVersionsInput, opts ...call.Option) iter.Seq2[*DescribeDBMajorEngineVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeDBMajorEngineVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBMajorEngineVersions, nextDescribeDBMajorEngineVersions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeDBMajorEngineVersions(out *DescribeDBMajorEngineVersionsOutput
 
 // nextDescribeDBMajorEngineVersions makes of an input that of the page after out.
 func nextDescribeDBMajorEngineVersions(in *DescribeDBMajorEngineVersionsInput, out *DescribeDBMajorEngineVersionsOutput) (*DescribeDBMajorEngineVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBParameterGroups(ctx context.Context, in *DescribeDBPa
 // DescribeDBParameterGroupsPages calls DescribeDBParameterGroups for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBParameterGroupsPages(ctx context.Context, in *DescribeDBParameterGroupsInput, opts ...call.Option) iter.Seq2[*DescribeDBParameterGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBParameterGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBParameterGroups, nextDescribeDBParameterGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBParameterGroups(out *DescribeDBParameterGroupsOutput, yield 
 
 // nextDescribeDBParameterGroups makes of an input that of the page after out.
 func nextDescribeDBParameterGroups(in *DescribeDBParameterGroupsInput, out *DescribeDBParameterGroupsOutput) (*DescribeDBParameterGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBParameters(ctx context.Context, in *DescribeDBParamet
 // DescribeDBParametersPages calls DescribeDBParameters for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeDBParametersPages(ctx context.Context, in *DescribeDBParametersInput, opts ...call.Option) iter.Seq2[*DescribeDBParametersOutput, error] {
+	if in == nil {
+		in = &DescribeDBParametersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBParameters, nextDescribeDBParameters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBParameters(out *DescribeDBParametersOutput, yield func(*Para
 
 // nextDescribeDBParameters makes of an input that of the page after out.
 func nextDescribeDBParameters(in *DescribeDBParametersInput, out *DescribeDBParametersOutput) (*DescribeDBParametersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeDBProxies(ctx context.Context, in *DescribeDBProxiesInp
 // DescribeDBProxiesPages calls DescribeDBProxies for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeDBProxiesPages(ctx context.Context, in *DescribeDBProxiesInput, opts ...call.Option) iter.Seq2[*DescribeDBProxiesOutput, error] {
+	if in == nil {
+		in = &DescribeDBProxiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBProxies, nextDescribeDBProxies)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeDBProxies(out *DescribeDBProxiesOutput, yield func(*DBProxy, e
 
 // nextDescribeDBProxies makes of an input that of the page after out.
 func nextDescribeDBProxies(in *DescribeDBProxiesInput, out *DescribeDBProxiesOutput) (*DescribeDBProxiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBProxyEndpoints(ctx context.Context, in *DescribeDBPro
 // DescribeDBProxyEndpointsPages calls DescribeDBProxyEndpoints for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBProxyEndpointsPages(ctx context.Context, in *DescribeDBProxyEndpointsInput, opts ...call.Option) iter.Seq2[*DescribeDBProxyEndpointsOutput, error] {
+	if in == nil {
+		in = &DescribeDBProxyEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBProxyEndpoints, nextDescribeDBProxyEndpoints)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBProxyEndpoints(out *DescribeDBProxyEndpointsOutput, yield fu
 
 // nextDescribeDBProxyEndpoints makes of an input that of the page after out.
 func nextDescribeDBProxyEndpoints(in *DescribeDBProxyEndpointsInput, out *DescribeDBProxyEndpointsOutput) (*DescribeDBProxyEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) DescribeDBProxyTargetGroups(ctx context.Context, in *DescribeDB
 // DescribeDBProxyTargetGroupsPages calls DescribeDBProxyTargetGroups for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBProxyTargetGroupsPages(ctx context.Context, in *DescribeDBProxyTargetGroupsInput, opts ...call.Option) iter.Seq2[*DescribeDBProxyTargetGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBProxyTargetGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBProxyTargetGroups, nextDescribeDBProxyTargetGroups)
 }
 
@@ -56,7 +59,7 @@ func itemsDescribeDBProxyTargetGroups(out *DescribeDBProxyTargetGroupsOutput, yi
 
 // nextDescribeDBProxyTargetGroups makes of an input that of the page after out.
 func nextDescribeDBProxyTargetGroups(in *DescribeDBProxyTargetGroupsInput, out *DescribeDBProxyTargetGroupsOutput) (*DescribeDBProxyTargetGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

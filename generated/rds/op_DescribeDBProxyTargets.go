@@ -32,6 +32,9 @@ func (c *Client) DescribeDBProxyTargets(ctx context.Context, in *DescribeDBProxy
 // DescribeDBProxyTargetsPages calls DescribeDBProxyTargets for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBProxyTargetsPages(ctx context.Context, in *DescribeDBProxyTargetsInput, opts ...call.Option) iter.Seq2[*DescribeDBProxyTargetsOutput, error] {
+	if in == nil {
+		in = &DescribeDBProxyTargetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBProxyTargets, nextDescribeDBProxyTargets)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeDBProxyTargets(out *DescribeDBProxyTargetsOutput, yield func(*
 
 // nextDescribeDBProxyTargets makes of an input that of the page after out.
 func nextDescribeDBProxyTargets(in *DescribeDBProxyTargetsInput, out *DescribeDBProxyTargetsOutput) (*DescribeDBProxyTargetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

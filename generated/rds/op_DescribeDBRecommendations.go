@@ -30,6 +30,9 @@ func (c *Client) DescribeDBRecommendations(ctx context.Context, in *DescribeDBRe
 // DescribeDBRecommendationsPages calls DescribeDBRecommendations for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBRecommendationsPages(ctx context.Context, in *DescribeDBRecommendationsInput, opts ...call.Option) iter.Seq2[*DescribeDBRecommendationsOutput, error] {
+	if in == nil {
+		in = &DescribeDBRecommendationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBRecommendations, nextDescribeDBRecommendations)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeDBRecommendations(out *DescribeDBRecommendationsOutput, yield 
 
 // nextDescribeDBRecommendations makes of an input that of the page after out.
 func nextDescribeDBRecommendations(in *DescribeDBRecommendationsInput, out *DescribeDBRecommendationsOutput) (*DescribeDBRecommendationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

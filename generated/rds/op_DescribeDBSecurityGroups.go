@@ -31,6 +31,9 @@ func (c *Client) DescribeDBSecurityGroups(ctx context.Context, in *DescribeDBSec
 // DescribeDBSecurityGroupsPages calls DescribeDBSecurityGroups for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBSecurityGroupsPages(ctx context.Context, in *DescribeDBSecurityGroupsInput, opts ...call.Option) iter.Seq2[*DescribeDBSecurityGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBSecurityGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBSecurityGroups, nextDescribeDBSecurityGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBSecurityGroups(out *DescribeDBSecurityGroupsOutput, yield fu
 
 // nextDescribeDBSecurityGroups makes of an input that of the page after out.
 func nextDescribeDBSecurityGroups(in *DescribeDBSecurityGroupsInput, out *DescribeDBSecurityGroupsOutput) (*DescribeDBSecurityGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBSnapshotTenantDatabases(ctx context.Context, in *Desc
 // DescribeDBSnapshotTenantDatabasesPages calls DescribeDBSnapshotTenantDatabases for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBSnapshotTenantDatabasesPages(ctx context.Context, in *DescribeDBSnapshotTenantDatabasesInput, opts ...call.Option) iter.Seq2[*DescribeDBSnapshotTenantDatabasesOutput, error] {
+	if in == nil {
+		in = &DescribeDBSnapshotTenantDatabasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBSnapshotTenantDatabases, nextDescribeDBSnapshotTenantDatabases)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBSnapshotTenantDatabases(out *DescribeDBSnapshotTenantDatabas
 
 // nextDescribeDBSnapshotTenantDatabases makes of an input that of the page after out.
 func nextDescribeDBSnapshotTenantDatabases(in *DescribeDBSnapshotTenantDatabasesInput, out *DescribeDBSnapshotTenantDatabasesOutput) (*DescribeDBSnapshotTenantDatabasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -33,6 +33,9 @@ func (c *Client) DescribeDBSnapshots(ctx context.Context, in *DescribeDBSnapshot
 // DescribeDBSnapshotsPages calls DescribeDBSnapshots for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeDBSnapshotsPages(ctx context.Context, in *DescribeDBSnapshotsInput, opts ...call.Option) iter.Seq2[*DescribeDBSnapshotsOutput, error] {
+	if in == nil {
+		in = &DescribeDBSnapshotsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBSnapshots, nextDescribeDBSnapshots)
 }
 
@@ -54,7 +57,7 @@ func itemsDescribeDBSnapshots(out *DescribeDBSnapshotsOutput, yield func(*DBSnap
 
 // nextDescribeDBSnapshots makes of an input that of the page after out.
 func nextDescribeDBSnapshots(in *DescribeDBSnapshotsInput, out *DescribeDBSnapshotsOutput) (*DescribeDBSnapshotsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeDBSubnetGroups(ctx context.Context, in *DescribeDBSubne
 // DescribeDBSubnetGroupsPages calls DescribeDBSubnetGroups for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeDBSubnetGroupsPages(ctx context.Context, in *DescribeDBSubnetGroupsInput, opts ...call.Option) iter.Seq2[*DescribeDBSubnetGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeDBSubnetGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeDBSubnetGroups, nextDescribeDBSubnetGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeDBSubnetGroups(out *DescribeDBSubnetGroupsOutput, yield func(*
 
 // nextDescribeDBSubnetGroups makes of an input that of the page after out.
 func nextDescribeDBSubnetGroups(in *DescribeDBSubnetGroupsInput, out *DescribeDBSubnetGroupsOutput) (*DescribeDBSubnetGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

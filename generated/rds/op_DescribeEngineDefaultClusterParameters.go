@@ -29,6 +29,9 @@ func (c *Client) DescribeEngineDefaultClusterParameters(ctx context.Context, in 
 // DescribeEngineDefaultClusterParametersPages calls DescribeEngineDefaultClusterParameters for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEngineDefaultClusterParametersPages(ctx context.Context, in *DescribeEngineDefaultClusterParametersInput, opts ...call.Option) iter.Seq2[*DescribeEngineDefaultClusterParametersOutput, error] {
+	if in == nil {
+		in = &DescribeEngineDefaultClusterParametersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEngineDefaultClusterParameters, nextDescribeEngineDefaultClusterParameters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeEngineDefaultClusterParameters(out *DescribeEngineDefaultClust
 
 // nextDescribeEngineDefaultClusterParameters makes of an input that of the page after out.
 func nextDescribeEngineDefaultClusterParameters(in *DescribeEngineDefaultClusterParametersInput, out *DescribeEngineDefaultClusterParametersOutput) (*DescribeEngineDefaultClusterParametersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.EngineDefaults; v2 != nil {
 		if v3 := v2.Marker; v3 != nil {

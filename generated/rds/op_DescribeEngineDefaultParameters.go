@@ -29,6 +29,9 @@ func (c *Client) DescribeEngineDefaultParameters(ctx context.Context, in *Descri
 // DescribeEngineDefaultParametersPages calls DescribeEngineDefaultParameters for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEngineDefaultParametersPages(ctx context.Context, in *DescribeEngineDefaultParametersInput, opts ...call.Option) iter.Seq2[*DescribeEngineDefaultParametersOutput, error] {
+	if in == nil {
+		in = &DescribeEngineDefaultParametersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEngineDefaultParameters, nextDescribeEngineDefaultParameters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeEngineDefaultParameters(out *DescribeEngineDefaultParametersOu
 
 // nextDescribeEngineDefaultParameters makes of an input that of the page after out.
 func nextDescribeEngineDefaultParameters(in *DescribeEngineDefaultParametersInput, out *DescribeEngineDefaultParametersOutput) (*DescribeEngineDefaultParametersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	var token1 *string
 	if v2 := out.EngineDefaults; v2 != nil {
 		if v3 := v2.Marker; v3 != nil {

@@ -31,6 +31,9 @@ func (c *Client) DescribeEventSubscriptions(ctx context.Context, in *DescribeEve
 // DescribeEventSubscriptionsPages calls DescribeEventSubscriptions for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEventSubscriptionsPages(ctx context.Context, in *DescribeEventSubscriptionsInput, opts ...call.Option) iter.Seq2[*DescribeEventSubscriptionsOutput, error] {
+	if in == nil {
+		in = &DescribeEventSubscriptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEventSubscriptions, nextDescribeEventSubscriptions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeEventSubscriptions(out *DescribeEventSubscriptionsOutput, yiel
 
 // nextDescribeEventSubscriptions makes of an input that of the page after out.
 func nextDescribeEventSubscriptions(in *DescribeEventSubscriptionsInput, out *DescribeEventSubscriptionsOutput) (*DescribeEventSubscriptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

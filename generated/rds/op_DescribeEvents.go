@@ -29,6 +29,9 @@ func (c *Client) DescribeEvents(ctx context.Context, in *DescribeEventsInput, op
 // DescribeEventsPages calls DescribeEvents for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) DescribeEventsPages(ctx context.Context, in *DescribeEventsInput, opts ...call.Option) iter.Seq2[*DescribeEventsOutput, error] {
+	if in == nil {
+		in = &DescribeEventsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEvents, nextDescribeEvents)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeEvents(out *DescribeEventsOutput, yield func(*Event, error) bo
 
 // nextDescribeEvents makes of an input that of the page after out.
 func nextDescribeEvents(in *DescribeEventsInput, out *DescribeEventsOutput) (*DescribeEventsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

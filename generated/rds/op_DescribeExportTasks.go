@@ -31,6 +31,9 @@ func (c *Client) DescribeExportTasks(ctx context.Context, in *DescribeExportTask
 // DescribeExportTasksPages calls DescribeExportTasks for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeExportTasksPages(ctx context.Context, in *DescribeExportTasksInput, opts ...call.Option) iter.Seq2[*DescribeExportTasksOutput, error] {
+	if in == nil {
+		in = &DescribeExportTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeExportTasks, nextDescribeExportTasks)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeExportTasks(out *DescribeExportTasksOutput, yield func(*Export
 
 // nextDescribeExportTasks makes of an input that of the page after out.
 func nextDescribeExportTasks(in *DescribeExportTasksInput, out *DescribeExportTasksOutput) (*DescribeExportTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

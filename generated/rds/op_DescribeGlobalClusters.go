@@ -31,6 +31,9 @@ func (c *Client) DescribeGlobalClusters(ctx context.Context, in *DescribeGlobalC
 // DescribeGlobalClustersPages calls DescribeGlobalClusters for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeGlobalClustersPages(ctx context.Context, in *DescribeGlobalClustersInput, opts ...call.Option) iter.Seq2[*DescribeGlobalClustersOutput, error] {
+	if in == nil {
+		in = &DescribeGlobalClustersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeGlobalClusters, nextDescribeGlobalClusters)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeGlobalClusters(out *DescribeGlobalClustersOutput, yield func(*
 
 // nextDescribeGlobalClusters makes of an input that of the page after out.
 func nextDescribeGlobalClusters(in *DescribeGlobalClustersInput, out *DescribeGlobalClustersOutput) (*DescribeGlobalClustersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeIntegrations(ctx context.Context, in *DescribeIntegrati
 // DescribeIntegrationsPages calls DescribeIntegrations for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeIntegrationsPages(ctx context.Context, in *DescribeIntegrationsInput, opts ...call.Option) iter.Seq2[*DescribeIntegrationsOutput, error] {
+	if in == nil {
+		in = &DescribeIntegrationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeIntegrations, nextDescribeIntegrations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeIntegrations(out *DescribeIntegrationsOutput, yield func(*Inte
 
 // nextDescribeIntegrations makes of an input that of the page after out.
 func nextDescribeIntegrations(in *DescribeIntegrationsInput, out *DescribeIntegrationsOutput) (*DescribeIntegrationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeOptionGroupOptions(ctx context.Context, in *DescribeOpt
 // DescribeOptionGroupOptionsPages calls DescribeOptionGroupOptions for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeOptionGroupOptionsPages(ctx context.Context, in *DescribeOptionGroupOptionsInput, opts ...call.Option) iter.Seq2[*DescribeOptionGroupOptionsOutput, error] {
+	if in == nil {
+		in = &DescribeOptionGroupOptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeOptionGroupOptions, nextDescribeOptionGroupOptions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeOptionGroupOptions(out *DescribeOptionGroupOptionsOutput, yiel
 
 // nextDescribeOptionGroupOptions makes of an input that of the page after out.
 func nextDescribeOptionGroupOptions(in *DescribeOptionGroupOptionsInput, out *DescribeOptionGroupOptionsOutput) (*DescribeOptionGroupOptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

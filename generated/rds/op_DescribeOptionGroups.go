@@ -34,6 +34,9 @@ func (c *Client) DescribeOptionGroups(ctx context.Context, in *DescribeOptionGro
 // DescribeOptionGroupsPages calls DescribeOptionGroups for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeOptionGroupsPages(ctx context.Context, in *DescribeOptionGroupsInput, opts ...call.Option) iter.Seq2[*DescribeOptionGroupsOutput, error] {
+	if in == nil {
+		in = &DescribeOptionGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeOptionGroups, nextDescribeOptionGroups)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeOptionGroups(out *DescribeOptionGroupsOutput, yield func(*Opti
 
 // nextDescribeOptionGroups makes of an input that of the page after out.
 func nextDescribeOptionGroups(in *DescribeOptionGroupsInput, out *DescribeOptionGroupsOutput) (*DescribeOptionGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -29,6 +29,9 @@ func (c *Client) DescribeOrderableDBInstanceOptions(ctx context.Context, in *Des
 // DescribeOrderableDBInstanceOptionsPages calls DescribeOrderableDBInstanceOptions for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeOrderableDBInstanceOptionsPages(ctx context.Context, in *DescribeOrderableDBInstanceOptionsInput, opts ...call.Option) iter.Seq2[*DescribeOrderableDBInstanceOptionsOutput, error] {
+	if in == nil {
+		in = &DescribeOrderableDBInstanceOptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeOrderableDBInstanceOptions, nextDescribeOrderableDBInstanceOptions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeOrderableDBInstanceOptions(out *DescribeOrderableDBInstanceOpt
 
 // nextDescribeOrderableDBInstanceOptions makes of an input that of the page after out.
 func nextDescribeOrderableDBInstanceOptions(in *DescribeOrderableDBInstanceOptionsInput, out *DescribeOrderableDBInstanceOptionsOutput) (*DescribeOrderableDBInstanceOptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

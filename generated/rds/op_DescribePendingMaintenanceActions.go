@@ -31,6 +31,9 @@ func (c *Client) DescribePendingMaintenanceActions(ctx context.Context, in *Desc
 // DescribePendingMaintenanceActionsPages calls DescribePendingMaintenanceActions for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribePendingMaintenanceActionsPages(ctx context.Context, in *DescribePendingMaintenanceActionsInput, opts ...call.Option) iter.Seq2[*DescribePendingMaintenanceActionsOutput, error] {
+	if in == nil {
+		in = &DescribePendingMaintenanceActionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePendingMaintenanceActions, nextDescribePendingMaintenanceActions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribePendingMaintenanceActions(out *DescribePendingMaintenanceActio
 
 // nextDescribePendingMaintenanceActions makes of an input that of the page after out.
 func nextDescribePendingMaintenanceActions(in *DescribePendingMaintenanceActionsInput, out *DescribePendingMaintenanceActionsOutput) (*DescribePendingMaintenanceActionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeReservedDBInstances(ctx context.Context, in *DescribeRe
 // DescribeReservedDBInstancesPages calls DescribeReservedDBInstances for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeReservedDBInstancesPages(ctx context.Context, in *DescribeReservedDBInstancesInput, opts ...call.Option) iter.Seq2[*DescribeReservedDBInstancesOutput, error] {
+	if in == nil {
+		in = &DescribeReservedDBInstancesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeReservedDBInstances, nextDescribeReservedDBInstances)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeReservedDBInstances(out *DescribeReservedDBInstancesOutput, yi
 
 // nextDescribeReservedDBInstances makes of an input that of the page after out.
 func nextDescribeReservedDBInstances(in *DescribeReservedDBInstancesInput, out *DescribeReservedDBInstancesOutput) (*DescribeReservedDBInstancesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeReservedDBInstancesOfferings(ctx context.Context, in *D
 // DescribeReservedDBInstancesOfferingsPages calls DescribeReservedDBInstancesOfferings for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeReservedDBInstancesOfferingsPages(ctx context.Context, in *DescribeReservedDBInstancesOfferingsInput, opts ...call.Option) iter.Seq2[*DescribeReservedDBInstancesOfferingsOutput, error] {
+	if in == nil {
+		in = &DescribeReservedDBInstancesOfferingsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeReservedDBInstancesOfferings, nextDescribeReservedDBInstancesOfferings)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeReservedDBInstancesOfferings(out *DescribeReservedDBInstancesO
 
 // nextDescribeReservedDBInstancesOfferings makes of an input that of the page after out.
 func nextDescribeReservedDBInstancesOfferings(in *DescribeReservedDBInstancesOfferingsInput, out *DescribeReservedDBInstancesOfferingsOutput) (*DescribeReservedDBInstancesOfferingsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

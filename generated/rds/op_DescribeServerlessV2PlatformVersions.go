@@ -29,6 +29,9 @@ func (c *Client) DescribeServerlessV2PlatformVersions(ctx context.Context, in *D
 // DescribeServerlessV2PlatformVersionsPages calls DescribeServerlessV2PlatformVersions for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeServerlessV2PlatformVersionsPages(ctx context.Context, in *DescribeServerlessV2PlatformVersionsInput, opts ...call.Option) iter.Seq2[*DescribeServerlessV2PlatformVersionsOutput, error] {
+	if in == nil {
+		in = &DescribeServerlessV2PlatformVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeServerlessV2PlatformVersions, nextDescribeServerlessV2PlatformVersions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeServerlessV2PlatformVersions(out *DescribeServerlessV2Platform
 
 // nextDescribeServerlessV2PlatformVersions makes of an input that of the page after out.
 func nextDescribeServerlessV2PlatformVersions(in *DescribeServerlessV2PlatformVersionsInput, out *DescribeServerlessV2PlatformVersionsOutput) (*DescribeServerlessV2PlatformVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

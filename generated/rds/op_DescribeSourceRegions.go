@@ -29,6 +29,9 @@ func (c *Client) DescribeSourceRegions(ctx context.Context, in *DescribeSourceRe
 // DescribeSourceRegionsPages calls DescribeSourceRegions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeSourceRegionsPages(ctx context.Context, in *DescribeSourceRegionsInput, opts ...call.Option) iter.Seq2[*DescribeSourceRegionsOutput, error] {
+	if in == nil {
+		in = &DescribeSourceRegionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSourceRegions, nextDescribeSourceRegions)
 }
 
@@ -50,7 +53,7 @@ func itemsDescribeSourceRegions(out *DescribeSourceRegionsOutput, yield func(*So
 
 // nextDescribeSourceRegions makes of an input that of the page after out.
 func nextDescribeSourceRegions(in *DescribeSourceRegionsInput, out *DescribeSourceRegionsOutput) (*DescribeSourceRegionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

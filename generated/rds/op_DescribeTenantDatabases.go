@@ -36,6 +36,9 @@ func (c *Client) DescribeTenantDatabases(ctx context.Context, in *DescribeTenant
 // DescribeTenantDatabasesPages calls DescribeTenantDatabases for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeTenantDatabasesPages(ctx context.Context, in *DescribeTenantDatabasesInput, opts ...call.Option) iter.Seq2[*DescribeTenantDatabasesOutput, error] {
+	if in == nil {
+		in = &DescribeTenantDatabasesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeTenantDatabases, nextDescribeTenantDatabases)
 }
 
@@ -57,7 +60,7 @@ func itemsDescribeTenantDatabases(out *DescribeTenantDatabasesOutput, yield func
 
 // nextDescribeTenantDatabases makes of an input that of the page after out.
 func nextDescribeTenantDatabases(in *DescribeTenantDatabasesInput, out *DescribeTenantDatabasesOutput) (*DescribeTenantDatabasesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.Marker, out.Marker)
 }
 

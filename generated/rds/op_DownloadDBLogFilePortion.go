@@ -34,12 +34,15 @@ func (c *Client) DownloadDBLogFilePortion(ctx context.Context, in *DownloadDBLog
 // DownloadDBLogFilePortionPages calls DownloadDBLogFilePortion for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DownloadDBLogFilePortionPages(ctx context.Context, in *DownloadDBLogFilePortionInput, opts ...call.Option) iter.Seq2[*DownloadDBLogFilePortionOutput, error] {
+	if in == nil {
+		in = &DownloadDBLogFilePortionInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DownloadDBLogFilePortion, nextDownloadDBLogFilePortion)
 }
 
 // nextDownloadDBLogFilePortion makes of an input that of the page after out.
 func nextDownloadDBLogFilePortion(in *DownloadDBLogFilePortionInput, out *DownloadDBLogFilePortionOutput) (*DownloadDBLogFilePortionInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.AdditionalDataPending) {
 		return nil, paginate.Last
 	}

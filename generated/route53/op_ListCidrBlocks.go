@@ -30,6 +30,9 @@ func (c *Client) ListCidrBlocks(ctx context.Context, in *ListCidrBlocksInput, op
 // ListCidrBlocksPages calls ListCidrBlocks for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListCidrBlocksPages(ctx context.Context, in *ListCidrBlocksInput, opts ...call.Option) iter.Seq2[*ListCidrBlocksOutput, error] {
+	if in == nil {
+		in = &ListCidrBlocksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCidrBlocks, nextListCidrBlocks)
 }
 
@@ -51,7 +54,7 @@ func itemsListCidrBlocks(out *ListCidrBlocksOutput, yield func(*CidrBlockSummary
 
 // nextListCidrBlocks makes of an input that of the page after out.
 func nextListCidrBlocks(in *ListCidrBlocksInput, out *ListCidrBlocksOutput) (*ListCidrBlocksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListCidrCollections(ctx context.Context, in *ListCidrCollection
 // ListCidrCollectionsPages calls ListCidrCollections for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListCidrCollectionsPages(ctx context.Context, in *ListCidrCollectionsInput, opts ...call.Option) iter.Seq2[*ListCidrCollectionsOutput, error] {
+	if in == nil {
+		in = &ListCidrCollectionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCidrCollections, nextListCidrCollections)
 }
 
@@ -51,7 +54,7 @@ func itemsListCidrCollections(out *ListCidrCollectionsOutput, yield func(*Collec
 
 // nextListCidrCollections makes of an input that of the page after out.
 func nextListCidrCollections(in *ListCidrCollectionsInput, out *ListCidrCollectionsOutput) (*ListCidrCollectionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

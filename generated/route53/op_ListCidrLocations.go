@@ -30,6 +30,9 @@ func (c *Client) ListCidrLocations(ctx context.Context, in *ListCidrLocationsInp
 // ListCidrLocationsPages calls ListCidrLocations for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListCidrLocationsPages(ctx context.Context, in *ListCidrLocationsInput, opts ...call.Option) iter.Seq2[*ListCidrLocationsOutput, error] {
+	if in == nil {
+		in = &ListCidrLocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCidrLocations, nextListCidrLocations)
 }
 
@@ -51,7 +54,7 @@ func itemsListCidrLocations(out *ListCidrLocationsOutput, yield func(*LocationSu
 
 // nextListCidrLocations makes of an input that of the page after out.
 func nextListCidrLocations(in *ListCidrLocationsInput, out *ListCidrLocationsOutput) (*ListCidrLocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListHealthChecks(ctx context.Context, in *ListHealthChecksInput
 // ListHealthChecksPages calls ListHealthChecks for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListHealthChecksPages(ctx context.Context, in *ListHealthChecksInput, opts ...call.Option) iter.Seq2[*ListHealthChecksOutput, error] {
+	if in == nil {
+		in = &ListHealthChecksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListHealthChecks, nextListHealthChecks)
 }
 
@@ -51,7 +54,7 @@ func itemsListHealthChecks(out *ListHealthChecksOutput, yield func(*HealthCheck,
 
 // nextListHealthChecks makes of an input that of the page after out.
 func nextListHealthChecks(in *ListHealthChecksInput, out *ListHealthChecksOutput) (*ListHealthChecksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !out.IsTruncated {
 		return nil, paginate.Last
 	}

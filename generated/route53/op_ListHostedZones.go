@@ -31,6 +31,9 @@ func (c *Client) ListHostedZones(ctx context.Context, in *ListHostedZonesInput, 
 // ListHostedZonesPages calls ListHostedZones for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListHostedZonesPages(ctx context.Context, in *ListHostedZonesInput, opts ...call.Option) iter.Seq2[*ListHostedZonesOutput, error] {
+	if in == nil {
+		in = &ListHostedZonesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListHostedZones, nextListHostedZones)
 }
 
@@ -52,7 +55,7 @@ func itemsListHostedZones(out *ListHostedZonesOutput, yield func(*HostedZone, er
 
 // nextListHostedZones makes of an input that of the page after out.
 func nextListHostedZones(in *ListHostedZonesInput, out *ListHostedZonesOutput) (*ListHostedZonesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !out.IsTruncated {
 		return nil, paginate.Last
 	}

@@ -31,6 +31,9 @@ func (c *Client) ListQueryLoggingConfigs(ctx context.Context, in *ListQueryLoggi
 // ListQueryLoggingConfigsPages calls ListQueryLoggingConfigs for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListQueryLoggingConfigsPages(ctx context.Context, in *ListQueryLoggingConfigsInput, opts ...call.Option) iter.Seq2[*ListQueryLoggingConfigsOutput, error] {
+	if in == nil {
+		in = &ListQueryLoggingConfigsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListQueryLoggingConfigs, nextListQueryLoggingConfigs)
 }
 
@@ -52,7 +55,7 @@ func itemsListQueryLoggingConfigs(out *ListQueryLoggingConfigsOutput, yield func
 
 // nextListQueryLoggingConfigs makes of an input that of the page after out.
 func nextListQueryLoggingConfigs(in *ListQueryLoggingConfigsInput, out *ListQueryLoggingConfigsOutput) (*ListQueryLoggingConfigsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

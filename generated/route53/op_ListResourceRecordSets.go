@@ -31,6 +31,9 @@ func (c *Client) ListResourceRecordSets(ctx context.Context, in *ListResourceRec
 // ListResourceRecordSetsPages calls ListResourceRecordSets for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListResourceRecordSetsPages(ctx context.Context, in *ListResourceRecordSetsInput, opts ...call.Option) iter.Seq2[*ListResourceRecordSetsOutput, error] {
+	if in == nil {
+		in = &ListResourceRecordSetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceRecordSets, nextListResourceRecordSets)
 }
 
@@ -52,7 +55,7 @@ func itemsListResourceRecordSets(out *ListResourceRecordSetsOutput, yield func(*
 
 // nextListResourceRecordSets makes of an input that of the page after out.
 func nextListResourceRecordSets(in *ListResourceRecordSetsInput, out *ListResourceRecordSetsOutput) (*ListResourceRecordSetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !out.IsTruncated {
 		return nil, paginate.Last
 	}

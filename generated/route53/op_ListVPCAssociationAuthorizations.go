@@ -32,6 +32,9 @@ func (c *Client) ListVPCAssociationAuthorizations(ctx context.Context, in *ListV
 // ListVPCAssociationAuthorizationsPages calls ListVPCAssociationAuthorizations for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListVPCAssociationAuthorizationsPages(ctx context.Context, in *ListVPCAssociationAuthorizationsInput, opts ...call.Option) iter.Seq2[*ListVPCAssociationAuthorizationsOutput, error] {
+	if in == nil {
+		in = &ListVPCAssociationAuthorizationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListVPCAssociationAuthorizations, nextListVPCAssociationAuthorizations)
 }
 
@@ -53,7 +56,7 @@ func itemsListVPCAssociationAuthorizations(out *ListVPCAssociationAuthorizations
 
 // nextListVPCAssociationAuthorizations makes of an input that of the page after out.
 func nextListVPCAssociationAuthorizations(in *ListVPCAssociationAuthorizationsInput, out *ListVPCAssociationAuthorizationsOutput) (*ListVPCAssociationAuthorizationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -28,6 +28,9 @@ func (c *Client) ListBuckets(ctx context.Context, in *ListBucketsInput, opts ...
 // ListBucketsPages calls ListBuckets for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListBucketsPages(ctx context.Context, in *ListBucketsInput, opts ...call.Option) iter.Seq2[*ListBucketsOutput, error] {
+	if in == nil {
+		in = &ListBucketsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListBuckets, nextListBuckets)
 }
 
@@ -48,7 +51,7 @@ func itemsListBuckets(out *ListBucketsOutput, yield func(*Bucket, error) bool) b
 
 // nextListBuckets makes of an input that of the page after out.
 func nextListBuckets(in *ListBucketsInput, out *ListBucketsOutput) (*ListBucketsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.ContinuationToken, out.ContinuationToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListDirectoryBuckets(ctx context.Context, in *ListDirectoryBuck
 // ListDirectoryBucketsPages calls ListDirectoryBuckets for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListDirectoryBucketsPages(ctx context.Context, in *ListDirectoryBucketsInput, opts ...call.Option) iter.Seq2[*ListDirectoryBucketsOutput, error] {
+	if in == nil {
+		in = &ListDirectoryBucketsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDirectoryBuckets, nextListDirectoryBuckets)
 }
 
@@ -51,7 +54,7 @@ func itemsListDirectoryBuckets(out *ListDirectoryBucketsOutput, yield func(*Buck
 
 // nextListDirectoryBuckets makes of an input that of the page after out.
 func nextListDirectoryBuckets(in *ListDirectoryBucketsInput, out *ListDirectoryBucketsOutput) (*ListDirectoryBucketsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.ContinuationToken, out.ContinuationToken)
 }
 

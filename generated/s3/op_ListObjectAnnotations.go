@@ -32,6 +32,9 @@ func (c *Client) ListObjectAnnotations(ctx context.Context, in *ListObjectAnnota
 // ListObjectAnnotationsPages calls ListObjectAnnotations for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListObjectAnnotationsPages(ctx context.Context, in *ListObjectAnnotationsInput, opts ...call.Option) iter.Seq2[*ListObjectAnnotationsOutput, error] {
+	if in == nil {
+		in = &ListObjectAnnotationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListObjectAnnotations, nextListObjectAnnotations)
 }
 
@@ -53,7 +56,7 @@ func itemsListObjectAnnotations(out *ListObjectAnnotationsOutput, yield func(*An
 
 // nextListObjectAnnotations makes of an input that of the page after out.
 func nextListObjectAnnotations(in *ListObjectAnnotationsInput, out *ListObjectAnnotationsOutput) (*ListObjectAnnotationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.ContinuationToken, out.NextContinuationToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListObjectVersions(ctx context.Context, in *ListObjectVersionsI
 // ListObjectVersionsPages calls ListObjectVersions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListObjectVersionsPages(ctx context.Context, in *ListObjectVersionsInput, opts ...call.Option) iter.Seq2[*ListObjectVersionsOutput, error] {
+	if in == nil {
+		in = &ListObjectVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListObjectVersions, nextListObjectVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsListObjectVersions(out *ListObjectVersionsOutput, yield func(*ObjectVe
 
 // nextListObjectVersions makes of an input that of the page after out.
 func nextListObjectVersions(in *ListObjectVersionsInput, out *ListObjectVersionsOutput) (*ListObjectVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -32,6 +32,9 @@ func (c *Client) ListObjects(ctx context.Context, in *ListObjectsInput, opts ...
 // ListObjectsPages calls ListObjects for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListObjectsPages(ctx context.Context, in *ListObjectsInput, opts ...call.Option) iter.Seq2[*ListObjectsOutput, error] {
+	if in == nil {
+		in = &ListObjectsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListObjects, nextListObjects)
 }
 
@@ -53,7 +56,7 @@ func itemsListObjects(out *ListObjectsOutput, yield func(*Object, error) bool) b
 
 // nextListObjects makes of an input that of the page after out.
 func nextListObjects(in *ListObjectsInput, out *ListObjectsOutput) (*ListObjectsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

@@ -32,6 +32,9 @@ func (c *Client) ListObjectsV2(ctx context.Context, in *ListObjectsV2Input, opts
 // ListObjectsV2Pages calls ListObjectsV2 for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListObjectsV2Pages(ctx context.Context, in *ListObjectsV2Input, opts ...call.Option) iter.Seq2[*ListObjectsV2Output, error] {
+	if in == nil {
+		in = &ListObjectsV2Input{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListObjectsV2, nextListObjectsV2)
 }
 
@@ -53,7 +56,7 @@ func itemsListObjectsV2(out *ListObjectsV2Output, yield func(*Object, error) boo
 
 // nextListObjectsV2 makes of an input that of the page after out.
 func nextListObjectsV2(in *ListObjectsV2Input, out *ListObjectsV2Output) (*ListObjectsV2Input, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

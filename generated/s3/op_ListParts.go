@@ -34,6 +34,9 @@ func (c *Client) ListParts(ctx context.Context, in *ListPartsInput, opts ...call
 // ListPartsPages calls ListParts for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListPartsPages(ctx context.Context, in *ListPartsInput, opts ...call.Option) iter.Seq2[*ListPartsOutput, error] {
+	if in == nil {
+		in = &ListPartsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListParts, nextListParts)
 }
 
@@ -54,7 +57,7 @@ func itemsListParts(out *ListPartsOutput, yield func(*Part, error) bool) bool {
 
 // nextListParts makes of an input that of the page after out.
 func nextListParts(in *ListPartsInput, out *ListPartsOutput) (*ListPartsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	if !call.Value(out.IsTruncated) {
 		return nil, paginate.Last
 	}

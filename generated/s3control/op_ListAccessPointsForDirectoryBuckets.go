@@ -30,6 +30,9 @@ func (c *Client) ListAccessPointsForDirectoryBuckets(ctx context.Context, in *Li
 // ListAccessPointsForDirectoryBucketsPages calls ListAccessPointsForDirectoryBuckets for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAccessPointsForDirectoryBucketsPages(ctx context.Context, in *ListAccessPointsForDirectoryBucketsInput, opts ...call.Option) iter.Seq2[*ListAccessPointsForDirectoryBucketsOutput, error] {
+	if in == nil {
+		in = &ListAccessPointsForDirectoryBucketsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccessPointsForDirectoryBuckets, nextListAccessPointsForDirectoryBuckets)
 }
 
@@ -51,7 +54,7 @@ func itemsListAccessPointsForDirectoryBuckets(out *ListAccessPointsForDirectoryB
 
 // nextListAccessPointsForDirectoryBuckets makes of an input that of the page after out.
 func nextListAccessPointsForDirectoryBuckets(in *ListAccessPointsForDirectoryBucketsInput, out *ListAccessPointsForDirectoryBucketsOutput) (*ListAccessPointsForDirectoryBucketsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListAccessPointsForObjectLambda(ctx context.Context, in *ListAc
 // ListAccessPointsForObjectLambdaPages calls ListAccessPointsForObjectLambda for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListAccessPointsForObjectLambdaPages(ctx context.Context, in *ListAccessPointsForObjectLambdaInput, opts ...call.Option) iter.Seq2[*ListAccessPointsForObjectLambdaOutput, error] {
+	if in == nil {
+		in = &ListAccessPointsForObjectLambdaInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccessPointsForObjectLambda, nextListAccessPointsForObjectLambda)
 }
 
@@ -51,7 +54,7 @@ func itemsListAccessPointsForObjectLambda(out *ListAccessPointsForObjectLambdaOu
 
 // nextListAccessPointsForObjectLambda makes of an input that of the page after out.
 func nextListAccessPointsForObjectLambda(in *ListAccessPointsForObjectLambdaInput, out *ListAccessPointsForObjectLambdaOutput) (*ListAccessPointsForObjectLambdaInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

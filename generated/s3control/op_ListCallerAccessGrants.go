@@ -29,6 +29,9 @@ func (c *Client) ListCallerAccessGrants(ctx context.Context, in *ListCallerAcces
 // ListCallerAccessGrantsPages calls ListCallerAccessGrants for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListCallerAccessGrantsPages(ctx context.Context, in *ListCallerAccessGrantsInput, opts ...call.Option) iter.Seq2[*ListCallerAccessGrantsOutput, error] {
+	if in == nil {
+		in = &ListCallerAccessGrantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCallerAccessGrants, nextListCallerAccessGrants)
 }
 
@@ -50,7 +53,7 @@ func itemsListCallerAccessGrants(out *ListCallerAccessGrantsOutput, yield func(*
 
 // nextListCallerAccessGrants makes of an input that of the page after out.
 func nextListCallerAccessGrants(in *ListCallerAccessGrantsInput, out *ListCallerAccessGrantsOutput) (*ListCallerAccessGrantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

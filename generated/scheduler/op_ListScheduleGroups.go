@@ -30,6 +30,9 @@ func (c *Client) ListScheduleGroups(ctx context.Context, in *ListScheduleGroupsI
 // ListScheduleGroupsPages calls ListScheduleGroups for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListScheduleGroupsPages(ctx context.Context, in *ListScheduleGroupsInput, opts ...call.Option) iter.Seq2[*ListScheduleGroupsOutput, error] {
+	if in == nil {
+		in = &ListScheduleGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListScheduleGroups, nextListScheduleGroups)
 }
 
@@ -51,7 +54,7 @@ func itemsListScheduleGroups(out *ListScheduleGroupsOutput, yield func(*Schedule
 
 // nextListScheduleGroups makes of an input that of the page after out.
 func nextListScheduleGroups(in *ListScheduleGroupsInput, out *ListScheduleGroupsOutput) (*ListScheduleGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListSchedules(ctx context.Context, in *ListSchedulesInput, opts
 // ListSchedulesPages calls ListSchedules for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListSchedulesPages(ctx context.Context, in *ListSchedulesInput, opts ...call.Option) iter.Seq2[*ListSchedulesOutput, error] {
+	if in == nil {
+		in = &ListSchedulesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSchedules, nextListSchedules)
 }
 
@@ -52,7 +55,7 @@ func itemsListSchedules(out *ListSchedulesOutput, yield func(*ScheduleSummary, e
 
 // nextListSchedules makes of an input that of the page after out.
 func nextListSchedules(in *ListSchedulesInput, out *ListSchedulesOutput) (*ListSchedulesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListSecrets(ctx context.Context, in *ListSecretsInput, opts ...
 // ListSecretsPages calls ListSecrets for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListSecretsPages(ctx context.Context, in *ListSecretsInput, opts ...call.Option) iter.Seq2[*ListSecretsOutput, error] {
+	if in == nil {
+		in = &ListSecretsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSecrets, nextListSecrets)
 }
 
@@ -52,7 +55,7 @@ func itemsListSecrets(out *ListSecretsOutput, yield func(*SecretListEntry, error
 
 // nextListSecrets makes of an input that of the page after out.
 func nextListSecrets(in *ListSecretsInput, out *ListSecretsOutput) (*ListSecretsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListMultiRegionEndpoints(ctx context.Context, in *ListMultiRegi
 // ListMultiRegionEndpointsPages calls ListMultiRegionEndpoints for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListMultiRegionEndpointsPages(ctx context.Context, in *ListMultiRegionEndpointsInput, opts ...call.Option) iter.Seq2[*ListMultiRegionEndpointsOutput, error] {
+	if in == nil {
+		in = &ListMultiRegionEndpointsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMultiRegionEndpoints, nextListMultiRegionEndpoints)
 }
 
@@ -52,7 +55,7 @@ func itemsListMultiRegionEndpoints(out *ListMultiRegionEndpointsOutput, yield fu
 
 // nextListMultiRegionEndpoints makes of an input that of the page after out.
 func nextListMultiRegionEndpoints(in *ListMultiRegionEndpointsInput, out *ListMultiRegionEndpointsOutput) (*ListMultiRegionEndpointsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

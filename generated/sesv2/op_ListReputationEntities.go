@@ -31,6 +31,9 @@ func (c *Client) ListReputationEntities(ctx context.Context, in *ListReputationE
 // ListReputationEntitiesPages calls ListReputationEntities for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListReputationEntitiesPages(ctx context.Context, in *ListReputationEntitiesInput, opts ...call.Option) iter.Seq2[*ListReputationEntitiesOutput, error] {
+	if in == nil {
+		in = &ListReputationEntitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListReputationEntities, nextListReputationEntities)
 }
 
@@ -52,7 +55,7 @@ func itemsListReputationEntities(out *ListReputationEntitiesOutput, yield func(*
 
 // nextListReputationEntities makes of an input that of the page after out.
 func nextListReputationEntities(in *ListReputationEntitiesInput, out *ListReputationEntitiesOutput) (*ListReputationEntitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

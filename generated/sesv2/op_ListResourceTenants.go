@@ -30,6 +30,9 @@ func (c *Client) ListResourceTenants(ctx context.Context, in *ListResourceTenant
 // ListResourceTenantsPages calls ListResourceTenants for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListResourceTenantsPages(ctx context.Context, in *ListResourceTenantsInput, opts ...call.Option) iter.Seq2[*ListResourceTenantsOutput, error] {
+	if in == nil {
+		in = &ListResourceTenantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceTenants, nextListResourceTenants)
 }
 
@@ -51,7 +54,7 @@ func itemsListResourceTenants(out *ListResourceTenantsOutput, yield func(*Resour
 
 // nextListResourceTenants makes of an input that of the page after out.
 func nextListResourceTenants(in *ListResourceTenantsInput, out *ListResourceTenantsOutput) (*ListResourceTenantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListTenantResources(ctx context.Context, in *ListTenantResource
 // ListTenantResourcesPages calls ListTenantResources for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListTenantResourcesPages(ctx context.Context, in *ListTenantResourcesInput, opts ...call.Option) iter.Seq2[*ListTenantResourcesOutput, error] {
+	if in == nil {
+		in = &ListTenantResourcesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTenantResources, nextListTenantResources)
 }
 
@@ -51,7 +54,7 @@ func itemsListTenantResources(out *ListTenantResourcesOutput, yield func(*Tenant
 
 // nextListTenantResources makes of an input that of the page after out.
 func nextListTenantResources(in *ListTenantResourcesInput, out *ListTenantResourcesOutput) (*ListTenantResourcesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

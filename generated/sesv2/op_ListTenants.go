@@ -30,6 +30,9 @@ func (c *Client) ListTenants(ctx context.Context, in *ListTenantsInput, opts ...
 // ListTenantsPages calls ListTenants for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListTenantsPages(ctx context.Context, in *ListTenantsInput, opts ...call.Option) iter.Seq2[*ListTenantsOutput, error] {
+	if in == nil {
+		in = &ListTenantsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTenants, nextListTenants)
 }
 
@@ -50,7 +53,7 @@ func itemsListTenants(out *ListTenantsOutput, yield func(*TenantInfo, error) boo
 
 // nextListTenants makes of an input that of the page after out.
 func nextListTenants(in *ListTenantsInput, out *ListTenantsOutput) (*ListTenantsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

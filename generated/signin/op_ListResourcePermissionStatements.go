@@ -33,6 +33,9 @@ func (c *Client) ListResourcePermissionStatements(ctx context.Context, in *ListR
 // ListResourcePermissionStatementsPages calls ListResourcePermissionStatements for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListResourcePermissionStatementsPages(ctx context.Context, in *ListResourcePermissionStatementsInput, opts ...call.Option) iter.Seq2[*ListResourcePermissionStatementsOutput, error] {
+	if in == nil {
+		in = &ListResourcePermissionStatementsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourcePermissionStatements, nextListResourcePermissionStatements)
 }
 
@@ -54,7 +57,7 @@ func itemsListResourcePermissionStatements(out *ListResourcePermissionStatements
 
 // nextListResourcePermissionStatements makes of an input that of the page after out.
 func nextListResourcePermissionStatements(in *ListResourcePermissionStatementsInput, out *ListResourcePermissionStatementsOutput) (*ListResourcePermissionStatementsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListEndpointsByPlatformApplication(ctx context.Context, in *Lis
 // ListEndpointsByPlatformApplicationPages calls ListEndpointsByPlatformApplication for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListEndpointsByPlatformApplicationPages(ctx context.Context, in *ListEndpointsByPlatformApplicationInput, opts ...call.Option) iter.Seq2[*ListEndpointsByPlatformApplicationOutput, error] {
+	if in == nil {
+		in = &ListEndpointsByPlatformApplicationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListEndpointsByPlatformApplication, nextListEndpointsByPlatformApplication)
 }
 
@@ -53,7 +56,7 @@ func itemsListEndpointsByPlatformApplication(out *ListEndpointsByPlatformApplica
 
 // nextListEndpointsByPlatformApplication makes of an input that of the page after out.
 func nextListEndpointsByPlatformApplication(in *ListEndpointsByPlatformApplicationInput, out *ListEndpointsByPlatformApplicationOutput) (*ListEndpointsByPlatformApplicationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) ListOriginationNumbers(ctx context.Context, in *ListOrigination
 // ListOriginationNumbersPages calls ListOriginationNumbers for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListOriginationNumbersPages(ctx context.Context, in *ListOriginationNumbersInput, opts ...call.Option) iter.Seq2[*ListOriginationNumbersOutput, error] {
+	if in == nil {
+		in = &ListOriginationNumbersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOriginationNumbers, nextListOriginationNumbers)
 }
 
@@ -56,7 +59,7 @@ func itemsListOriginationNumbers(out *ListOriginationNumbersOutput, yield func(*
 
 // nextListOriginationNumbers makes of an input that of the page after out.
 func nextListOriginationNumbers(in *ListOriginationNumbersInput, out *ListOriginationNumbersOutput) (*ListOriginationNumbersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

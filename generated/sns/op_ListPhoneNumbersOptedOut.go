@@ -35,6 +35,9 @@ func (c *Client) ListPhoneNumbersOptedOut(ctx context.Context, in *ListPhoneNumb
 // ListPhoneNumbersOptedOutPages calls ListPhoneNumbersOptedOut for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListPhoneNumbersOptedOutPages(ctx context.Context, in *ListPhoneNumbersOptedOutInput, opts ...call.Option) iter.Seq2[*ListPhoneNumbersOptedOutOutput, error] {
+	if in == nil {
+		in = &ListPhoneNumbersOptedOutInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPhoneNumbersOptedOut, nextListPhoneNumbersOptedOut)
 }
 
@@ -55,7 +58,7 @@ func itemsListPhoneNumbersOptedOut(out *ListPhoneNumbersOptedOutOutput, yield fu
 
 // nextListPhoneNumbersOptedOut makes of an input that of the page after out.
 func nextListPhoneNumbersOptedOut(in *ListPhoneNumbersOptedOutInput, out *ListPhoneNumbersOptedOutOutput) (*ListPhoneNumbersOptedOutInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

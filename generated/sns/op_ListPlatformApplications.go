@@ -32,6 +32,9 @@ func (c *Client) ListPlatformApplications(ctx context.Context, in *ListPlatformA
 // ListPlatformApplicationsPages calls ListPlatformApplications for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListPlatformApplicationsPages(ctx context.Context, in *ListPlatformApplicationsInput, opts ...call.Option) iter.Seq2[*ListPlatformApplicationsOutput, error] {
+	if in == nil {
+		in = &ListPlatformApplicationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListPlatformApplications, nextListPlatformApplications)
 }
 
@@ -53,7 +56,7 @@ func itemsListPlatformApplications(out *ListPlatformApplicationsOutput, yield fu
 
 // nextListPlatformApplications makes of an input that of the page after out.
 func nextListPlatformApplications(in *ListPlatformApplicationsInput, out *ListPlatformApplicationsOutput) (*ListPlatformApplicationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) ListSMSSandboxPhoneNumbers(ctx context.Context, in *ListSMSSand
 // ListSMSSandboxPhoneNumbersPages calls ListSMSSandboxPhoneNumbers for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListSMSSandboxPhoneNumbersPages(ctx context.Context, in *ListSMSSandboxPhoneNumbersInput, opts ...call.Option) iter.Seq2[*ListSMSSandboxPhoneNumbersOutput, error] {
+	if in == nil {
+		in = &ListSMSSandboxPhoneNumbersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSMSSandboxPhoneNumbers, nextListSMSSandboxPhoneNumbers)
 }
 
@@ -56,7 +59,7 @@ func itemsListSMSSandboxPhoneNumbers(out *ListSMSSandboxPhoneNumbersOutput, yiel
 
 // nextListSMSSandboxPhoneNumbers makes of an input that of the page after out.
 func nextListSMSSandboxPhoneNumbers(in *ListSMSSandboxPhoneNumbersInput, out *ListSMSSandboxPhoneNumbersOutput) (*ListSMSSandboxPhoneNumbersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

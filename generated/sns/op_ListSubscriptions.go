@@ -31,6 +31,9 @@ func (c *Client) ListSubscriptions(ctx context.Context, in *ListSubscriptionsInp
 // ListSubscriptionsPages calls ListSubscriptions for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListSubscriptionsPages(ctx context.Context, in *ListSubscriptionsInput, opts ...call.Option) iter.Seq2[*ListSubscriptionsOutput, error] {
+	if in == nil {
+		in = &ListSubscriptionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSubscriptions, nextListSubscriptions)
 }
 
@@ -52,7 +55,7 @@ func itemsListSubscriptions(out *ListSubscriptionsOutput, yield func(*Subscripti
 
 // nextListSubscriptions makes of an input that of the page after out.
 func nextListSubscriptions(in *ListSubscriptionsInput, out *ListSubscriptionsOutput) (*ListSubscriptionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListSubscriptionsByTopic(ctx context.Context, in *ListSubscript
 // ListSubscriptionsByTopicPages calls ListSubscriptionsByTopic for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListSubscriptionsByTopicPages(ctx context.Context, in *ListSubscriptionsByTopicInput, opts ...call.Option) iter.Seq2[*ListSubscriptionsByTopicOutput, error] {
+	if in == nil {
+		in = &ListSubscriptionsByTopicInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListSubscriptionsByTopic, nextListSubscriptionsByTopic)
 }
 
@@ -53,7 +56,7 @@ func itemsListSubscriptionsByTopic(out *ListSubscriptionsByTopicOutput, yield fu
 
 // nextListSubscriptionsByTopic makes of an input that of the page after out.
 func nextListSubscriptionsByTopic(in *ListSubscriptionsByTopicInput, out *ListSubscriptionsByTopicOutput) (*ListSubscriptionsByTopicInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

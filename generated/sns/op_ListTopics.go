@@ -31,6 +31,9 @@ func (c *Client) ListTopics(ctx context.Context, in *ListTopicsInput, opts ...ca
 // ListTopicsPages calls ListTopics for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListTopicsPages(ctx context.Context, in *ListTopicsInput, opts ...call.Option) iter.Seq2[*ListTopicsOutput, error] {
+	if in == nil {
+		in = &ListTopicsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListTopics, nextListTopics)
 }
 
@@ -51,7 +54,7 @@ func itemsListTopics(out *ListTopicsOutput, yield func(*Topic, error) bool) bool
 
 // nextListTopics makes of an input that of the page after out.
 func nextListTopics(in *ListTopicsInput, out *ListTopicsOutput) (*ListTopicsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListDeadLetterSourceQueues(ctx context.Context, in *ListDeadLet
 // ListDeadLetterSourceQueuesPages calls ListDeadLetterSourceQueues for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) ListDeadLetterSourceQueuesPages(ctx context.Context, in *ListDeadLetterSourceQueuesInput, opts ...call.Option) iter.Seq2[*ListDeadLetterSourceQueuesOutput, error] {
+	if in == nil {
+		in = &ListDeadLetterSourceQueuesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDeadLetterSourceQueues, nextListDeadLetterSourceQueues)
 }
 
@@ -52,7 +55,7 @@ func itemsListDeadLetterSourceQueues(out *ListDeadLetterSourceQueuesOutput, yiel
 
 // nextListDeadLetterSourceQueues makes of an input that of the page after out.
 func nextListDeadLetterSourceQueues(in *ListDeadLetterSourceQueuesInput, out *ListDeadLetterSourceQueuesOutput) (*ListDeadLetterSourceQueuesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListQueues(ctx context.Context, in *ListQueuesInput, opts ...ca
 // ListQueuesPages calls ListQueues for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListQueuesPages(ctx context.Context, in *ListQueuesInput, opts ...call.Option) iter.Seq2[*ListQueuesOutput, error] {
+	if in == nil {
+		in = &ListQueuesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListQueues, nextListQueues)
 }
 
@@ -49,7 +52,7 @@ func itemsListQueues(out *ListQueuesOutput, yield func(string, error) bool) bool
 
 // nextListQueues makes of an input that of the page after out.
 func nextListQueues(in *ListQueuesInput, out *ListQueuesOutput) (*ListQueuesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

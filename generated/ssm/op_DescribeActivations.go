@@ -31,6 +31,9 @@ func (c *Client) DescribeActivations(ctx context.Context, in *DescribeActivation
 // DescribeActivationsPages calls DescribeActivations for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribeActivationsPages(ctx context.Context, in *DescribeActivationsInput, opts ...call.Option) iter.Seq2[*DescribeActivationsOutput, error] {
+	if in == nil {
+		in = &DescribeActivationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeActivations, nextDescribeActivations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeActivations(out *DescribeActivationsOutput, yield func(*Activa
 
 // nextDescribeActivations makes of an input that of the page after out.
 func nextDescribeActivations(in *DescribeActivationsInput, out *DescribeActivationsOutput) (*DescribeActivationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

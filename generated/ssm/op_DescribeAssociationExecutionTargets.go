@@ -32,6 +32,9 @@ func (c *Client) DescribeAssociationExecutionTargets(ctx context.Context, in *De
 // DescribeAssociationExecutionTargetsPages calls DescribeAssociationExecutionTargets for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAssociationExecutionTargetsPages(ctx context.Context, in *DescribeAssociationExecutionTargetsInput, opts ...call.Option) iter.Seq2[*DescribeAssociationExecutionTargetsOutput, error] {
+	if in == nil {
+		in = &DescribeAssociationExecutionTargetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAssociationExecutionTargets, nextDescribeAssociationExecutionTargets)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeAssociationExecutionTargets(out *DescribeAssociationExecutionT
 
 // nextDescribeAssociationExecutionTargets makes of an input that of the page after out.
 func nextDescribeAssociationExecutionTargets(in *DescribeAssociationExecutionTargetsInput, out *DescribeAssociationExecutionTargetsOutput) (*DescribeAssociationExecutionTargetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeAssociationExecutions(ctx context.Context, in *Describe
 // DescribeAssociationExecutionsPages calls DescribeAssociationExecutions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAssociationExecutionsPages(ctx context.Context, in *DescribeAssociationExecutionsInput, opts ...call.Option) iter.Seq2[*DescribeAssociationExecutionsOutput, error] {
+	if in == nil {
+		in = &DescribeAssociationExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAssociationExecutions, nextDescribeAssociationExecutions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeAssociationExecutions(out *DescribeAssociationExecutionsOutput
 
 // nextDescribeAssociationExecutions makes of an input that of the page after out.
 func nextDescribeAssociationExecutions(in *DescribeAssociationExecutionsInput, out *DescribeAssociationExecutionsOutput) (*DescribeAssociationExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

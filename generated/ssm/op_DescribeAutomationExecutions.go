@@ -32,6 +32,9 @@ func (c *Client) DescribeAutomationExecutions(ctx context.Context, in *DescribeA
 // DescribeAutomationExecutionsPages calls DescribeAutomationExecutions for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAutomationExecutionsPages(ctx context.Context, in *DescribeAutomationExecutionsInput, opts ...call.Option) iter.Seq2[*DescribeAutomationExecutionsOutput, error] {
+	if in == nil {
+		in = &DescribeAutomationExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAutomationExecutions, nextDescribeAutomationExecutions)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeAutomationExecutions(out *DescribeAutomationExecutionsOutput, 
 
 // nextDescribeAutomationExecutions makes of an input that of the page after out.
 func nextDescribeAutomationExecutions(in *DescribeAutomationExecutionsInput, out *DescribeAutomationExecutionsOutput) (*DescribeAutomationExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeAutomationStepExecutions(ctx context.Context, in *Descr
 // DescribeAutomationStepExecutionsPages calls DescribeAutomationStepExecutions for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeAutomationStepExecutionsPages(ctx context.Context, in *DescribeAutomationStepExecutionsInput, opts ...call.Option) iter.Seq2[*DescribeAutomationStepExecutionsOutput, error] {
+	if in == nil {
+		in = &DescribeAutomationStepExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAutomationStepExecutions, nextDescribeAutomationStepExecutions)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeAutomationStepExecutions(out *DescribeAutomationStepExecutions
 
 // nextDescribeAutomationStepExecutions makes of an input that of the page after out.
 func nextDescribeAutomationStepExecutions(in *DescribeAutomationStepExecutionsInput, out *DescribeAutomationStepExecutionsOutput) (*DescribeAutomationStepExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeAvailablePatches(ctx context.Context, in *DescribeAvail
 // DescribeAvailablePatchesPages calls DescribeAvailablePatches for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeAvailablePatchesPages(ctx context.Context, in *DescribeAvailablePatchesInput, opts ...call.Option) iter.Seq2[*DescribeAvailablePatchesOutput, error] {
+	if in == nil {
+		in = &DescribeAvailablePatchesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeAvailablePatches, nextDescribeAvailablePatches)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeAvailablePatches(out *DescribeAvailablePatchesOutput, yield fu
 
 // nextDescribeAvailablePatches makes of an input that of the page after out.
 func nextDescribeAvailablePatches(in *DescribeAvailablePatchesInput, out *DescribeAvailablePatchesOutput) (*DescribeAvailablePatchesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeEffectiveInstanceAssociations(ctx context.Context, in *
 // DescribeEffectiveInstanceAssociationsPages calls DescribeEffectiveInstanceAssociations for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEffectiveInstanceAssociationsPages(ctx context.Context, in *DescribeEffectiveInstanceAssociationsInput, opts ...call.Option) iter.Seq2[*DescribeEffectiveInstanceAssociationsOutput, error] {
+	if in == nil {
+		in = &DescribeEffectiveInstanceAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEffectiveInstanceAssociations, nextDescribeEffectiveInstanceAssociations)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeEffectiveInstanceAssociations(out *DescribeEffectiveInstanceAs
 
 // nextDescribeEffectiveInstanceAssociations makes of an input that of the page after out.
 func nextDescribeEffectiveInstanceAssociations(in *DescribeEffectiveInstanceAssociationsInput, out *DescribeEffectiveInstanceAssociationsOutput) (*DescribeEffectiveInstanceAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeEffectivePatchesForPatchBaseline(ctx context.Context, i
 // DescribeEffectivePatchesForPatchBaselinePages calls DescribeEffectivePatchesForPatchBaseline
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeEffectivePatchesForPatchBaselinePages(ctx context.Context, in *DescribeEffectivePatchesForPatchBaselineInput, opts ...call.Option) iter.Seq2[*DescribeEffectivePatchesForPatchBaselineOutput, error] {
+	if in == nil {
+		in = &DescribeEffectivePatchesForPatchBaselineInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeEffectivePatchesForPatchBaseline, nextDescribeEffectivePatchesForPatchBaseline)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeEffectivePatchesForPatchBaseline(out *DescribeEffectivePatches
 
 // nextDescribeEffectivePatchesForPatchBaseline makes of an input that of the page after out.
 func nextDescribeEffectivePatchesForPatchBaseline(in *DescribeEffectivePatchesForPatchBaselineInput, out *DescribeEffectivePatchesForPatchBaselineOutput) (*DescribeEffectivePatchesForPatchBaselineInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeInstanceAssociationsStatus(ctx context.Context, in *Des
 // DescribeInstanceAssociationsStatusPages calls DescribeInstanceAssociationsStatus for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceAssociationsStatusPages(ctx context.Context, in *DescribeInstanceAssociationsStatusInput, opts ...call.Option) iter.Seq2[*DescribeInstanceAssociationsStatusOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceAssociationsStatusInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceAssociationsStatus, nextDescribeInstanceAssociationsStatus)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeInstanceAssociationsStatus(out *DescribeInstanceAssociationsSt
 
 // nextDescribeInstanceAssociationsStatus makes of an input that of the page after out.
 func nextDescribeInstanceAssociationsStatus(in *DescribeInstanceAssociationsStatusInput, out *DescribeInstanceAssociationsStatusOutput) (*DescribeInstanceAssociationsStatusInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) DescribeInstanceInformation(ctx context.Context, in *DescribeIn
 // DescribeInstanceInformationPages calls DescribeInstanceInformation for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstanceInformationPages(ctx context.Context, in *DescribeInstanceInformationInput, opts ...call.Option) iter.Seq2[*DescribeInstanceInformationOutput, error] {
+	if in == nil {
+		in = &DescribeInstanceInformationInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceInformation, nextDescribeInstanceInformation)
 }
 
@@ -56,7 +59,7 @@ func itemsDescribeInstanceInformation(out *DescribeInstanceInformationOutput, yi
 
 // nextDescribeInstanceInformation makes of an input that of the page after out.
 func nextDescribeInstanceInformation(in *DescribeInstanceInformationInput, out *DescribeInstanceInformationOutput) (*DescribeInstanceInformationInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) DescribeInstancePatchStates(ctx context.Context, in *DescribeIn
 // DescribeInstancePatchStatesPages calls DescribeInstancePatchStates for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstancePatchStatesPages(ctx context.Context, in *DescribeInstancePatchStatesInput, opts ...call.Option) iter.Seq2[*DescribeInstancePatchStatesOutput, error] {
+	if in == nil {
+		in = &DescribeInstancePatchStatesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstancePatchStates, nextDescribeInstancePatchStates)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeInstancePatchStates(out *DescribeInstancePatchStatesOutput, yi
 
 // nextDescribeInstancePatchStates makes of an input that of the page after out.
 func nextDescribeInstancePatchStates(in *DescribeInstancePatchStatesInput, out *DescribeInstancePatchStatesOutput) (*DescribeInstancePatchStatesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) DescribeInstancePatchStatesForPatchGroup(ctx context.Context, i
 // DescribeInstancePatchStatesForPatchGroupPages calls DescribeInstancePatchStatesForPatchGroup
 // for page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstancePatchStatesForPatchGroupPages(ctx context.Context, in *DescribeInstancePatchStatesForPatchGroupInput, opts ...call.Option) iter.Seq2[*DescribeInstancePatchStatesForPatchGroupOutput, error] {
+	if in == nil {
+		in = &DescribeInstancePatchStatesForPatchGroupInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstancePatchStatesForPatchGroup, nextDescribeInstancePatchStatesForPatchGroup)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeInstancePatchStatesForPatchGroup(out *DescribeInstancePatchSta
 
 // nextDescribeInstancePatchStatesForPatchGroup makes of an input that of the page after out.
 func nextDescribeInstancePatchStatesForPatchGroup(in *DescribeInstancePatchStatesForPatchGroupInput, out *DescribeInstancePatchStatesForPatchGroupOutput) (*DescribeInstancePatchStatesForPatchGroupInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

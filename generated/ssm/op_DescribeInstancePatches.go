@@ -31,6 +31,9 @@ func (c *Client) DescribeInstancePatches(ctx context.Context, in *DescribeInstan
 // DescribeInstancePatchesPages calls DescribeInstancePatches for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstancePatchesPages(ctx context.Context, in *DescribeInstancePatchesInput, opts ...call.Option) iter.Seq2[*DescribeInstancePatchesOutput, error] {
+	if in == nil {
+		in = &DescribeInstancePatchesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstancePatches, nextDescribeInstancePatches)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeInstancePatches(out *DescribeInstancePatchesOutput, yield func
 
 // nextDescribeInstancePatches makes of an input that of the page after out.
 func nextDescribeInstancePatches(in *DescribeInstancePatchesInput, out *DescribeInstancePatchesOutput) (*DescribeInstancePatchesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -36,6 +36,9 @@ func (c *Client) DescribeInstanceProperties(ctx context.Context, in *DescribeIns
 // DescribeInstancePropertiesPages calls DescribeInstanceProperties for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInstancePropertiesPages(ctx context.Context, in *DescribeInstancePropertiesInput, opts ...call.Option) iter.Seq2[*DescribeInstancePropertiesOutput, error] {
+	if in == nil {
+		in = &DescribeInstancePropertiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInstanceProperties, nextDescribeInstanceProperties)
 }
 
@@ -57,7 +60,7 @@ func itemsDescribeInstanceProperties(out *DescribeInstancePropertiesOutput, yiel
 
 // nextDescribeInstanceProperties makes of an input that of the page after out.
 func nextDescribeInstanceProperties(in *DescribeInstancePropertiesInput, out *DescribeInstancePropertiesOutput) (*DescribeInstancePropertiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

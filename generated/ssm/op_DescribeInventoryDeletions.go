@@ -31,6 +31,9 @@ func (c *Client) DescribeInventoryDeletions(ctx context.Context, in *DescribeInv
 // DescribeInventoryDeletionsPages calls DescribeInventoryDeletions for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeInventoryDeletionsPages(ctx context.Context, in *DescribeInventoryDeletionsInput, opts ...call.Option) iter.Seq2[*DescribeInventoryDeletionsOutput, error] {
+	if in == nil {
+		in = &DescribeInventoryDeletionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeInventoryDeletions, nextDescribeInventoryDeletions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeInventoryDeletions(out *DescribeInventoryDeletionsOutput, yiel
 
 // nextDescribeInventoryDeletions makes of an input that of the page after out.
 func nextDescribeInventoryDeletions(in *DescribeInventoryDeletionsInput, out *DescribeInventoryDeletionsOutput) (*DescribeInventoryDeletionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -35,6 +35,9 @@ func (c *Client) DescribeMaintenanceWindowExecutionTaskInvocations(ctx context.C
 // DescribeMaintenanceWindowExecutionTaskInvocations for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowExecutionTaskInvocationsPages(ctx context.Context, in *DescribeMaintenanceWindowExecutionTaskInvocationsInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowExecutionTaskInvocationsOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowExecutionTaskInvocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowExecutionTaskInvocations, nextDescribeMaintenanceWindowExecutionTaskInvocations)
 }
 
@@ -58,7 +61,7 @@ func itemsDescribeMaintenanceWindowExecutionTaskInvocations(out *DescribeMainten
 // nextDescribeMaintenanceWindowExecutionTaskInvocations makes of an input that of the page after
 // out.
 func nextDescribeMaintenanceWindowExecutionTaskInvocations(in *DescribeMaintenanceWindowExecutionTaskInvocationsInput, out *DescribeMaintenanceWindowExecutionTaskInvocationsOutput) (*DescribeMaintenanceWindowExecutionTaskInvocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeMaintenanceWindowExecutionTasks(ctx context.Context, in
 // DescribeMaintenanceWindowExecutionTasksPages calls DescribeMaintenanceWindowExecutionTasks for
 // page after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowExecutionTasksPages(ctx context.Context, in *DescribeMaintenanceWindowExecutionTasksInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowExecutionTasksOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowExecutionTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowExecutionTasks, nextDescribeMaintenanceWindowExecutionTasks)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeMaintenanceWindowExecutionTasks(out *DescribeMaintenanceWindow
 
 // nextDescribeMaintenanceWindowExecutionTasks makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowExecutionTasks(in *DescribeMaintenanceWindowExecutionTasksInput, out *DescribeMaintenanceWindowExecutionTasksOutput) (*DescribeMaintenanceWindowExecutionTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeMaintenanceWindowExecutions(ctx context.Context, in *De
 // DescribeMaintenanceWindowExecutionsPages calls DescribeMaintenanceWindowExecutions for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowExecutionsPages(ctx context.Context, in *DescribeMaintenanceWindowExecutionsInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowExecutionsOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowExecutions, nextDescribeMaintenanceWindowExecutions)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeMaintenanceWindowExecutions(out *DescribeMaintenanceWindowExec
 
 // nextDescribeMaintenanceWindowExecutions makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowExecutions(in *DescribeMaintenanceWindowExecutionsInput, out *DescribeMaintenanceWindowExecutionsOutput) (*DescribeMaintenanceWindowExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeMaintenanceWindowSchedule(ctx context.Context, in *Desc
 // DescribeMaintenanceWindowSchedulePages calls DescribeMaintenanceWindowSchedule for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowSchedulePages(ctx context.Context, in *DescribeMaintenanceWindowScheduleInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowScheduleOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowScheduleInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowSchedule, nextDescribeMaintenanceWindowSchedule)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeMaintenanceWindowSchedule(out *DescribeMaintenanceWindowSchedu
 
 // nextDescribeMaintenanceWindowSchedule makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowSchedule(in *DescribeMaintenanceWindowScheduleInput, out *DescribeMaintenanceWindowScheduleOutput) (*DescribeMaintenanceWindowScheduleInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

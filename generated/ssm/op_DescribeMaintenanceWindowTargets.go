@@ -34,6 +34,9 @@ func (c *Client) DescribeMaintenanceWindowTargets(ctx context.Context, in *Descr
 // DescribeMaintenanceWindowTargetsPages calls DescribeMaintenanceWindowTargets for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowTargetsPages(ctx context.Context, in *DescribeMaintenanceWindowTargetsInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowTargetsOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowTargetsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowTargets, nextDescribeMaintenanceWindowTargets)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeMaintenanceWindowTargets(out *DescribeMaintenanceWindowTargets
 
 // nextDescribeMaintenanceWindowTargets makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowTargets(in *DescribeMaintenanceWindowTargetsInput, out *DescribeMaintenanceWindowTargetsOutput) (*DescribeMaintenanceWindowTargetsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

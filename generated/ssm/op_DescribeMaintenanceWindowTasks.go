@@ -34,6 +34,9 @@ func (c *Client) DescribeMaintenanceWindowTasks(ctx context.Context, in *Describ
 // DescribeMaintenanceWindowTasksPages calls DescribeMaintenanceWindowTasks for page after page.
 // Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowTasksPages(ctx context.Context, in *DescribeMaintenanceWindowTasksInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowTasksOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowTasksInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowTasks, nextDescribeMaintenanceWindowTasks)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeMaintenanceWindowTasks(out *DescribeMaintenanceWindowTasksOutp
 
 // nextDescribeMaintenanceWindowTasks makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowTasks(in *DescribeMaintenanceWindowTasksInput, out *DescribeMaintenanceWindowTasksOutput) (*DescribeMaintenanceWindowTasksInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

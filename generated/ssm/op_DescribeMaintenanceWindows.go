@@ -34,6 +34,9 @@ func (c *Client) DescribeMaintenanceWindows(ctx context.Context, in *DescribeMai
 // DescribeMaintenanceWindowsPages calls DescribeMaintenanceWindows for page after page. Every
 // range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowsPages(ctx context.Context, in *DescribeMaintenanceWindowsInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowsOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindows, nextDescribeMaintenanceWindows)
 }
 
@@ -55,7 +58,7 @@ func itemsDescribeMaintenanceWindows(out *DescribeMaintenanceWindowsOutput, yiel
 
 // nextDescribeMaintenanceWindows makes of an input that of the page after out.
 func nextDescribeMaintenanceWindows(in *DescribeMaintenanceWindowsInput, out *DescribeMaintenanceWindowsOutput) (*DescribeMaintenanceWindowsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribeMaintenanceWindowsForTarget(ctx context.Context, in *De
 // DescribeMaintenanceWindowsForTargetPages calls DescribeMaintenanceWindowsForTarget for page
 // after page. Every range starts over with the first page, and ends after an error.
 func (c *Client) DescribeMaintenanceWindowsForTargetPages(ctx context.Context, in *DescribeMaintenanceWindowsForTargetInput, opts ...call.Option) iter.Seq2[*DescribeMaintenanceWindowsForTargetOutput, error] {
+	if in == nil {
+		in = &DescribeMaintenanceWindowsForTargetInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeMaintenanceWindowsForTarget, nextDescribeMaintenanceWindowsForTarget)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribeMaintenanceWindowsForTarget(out *DescribeMaintenanceWindowsFor
 
 // nextDescribeMaintenanceWindowsForTarget makes of an input that of the page after out.
 func nextDescribeMaintenanceWindowsForTarget(in *DescribeMaintenanceWindowsForTargetInput, out *DescribeMaintenanceWindowsForTargetOutput) (*DescribeMaintenanceWindowsForTargetInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeOpsItems(ctx context.Context, in *DescribeOpsItemsInput
 // DescribeOpsItemsPages calls DescribeOpsItems for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeOpsItemsPages(ctx context.Context, in *DescribeOpsItemsInput, opts ...call.Option) iter.Seq2[*DescribeOpsItemsOutput, error] {
+	if in == nil {
+		in = &DescribeOpsItemsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeOpsItems, nextDescribeOpsItems)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeOpsItems(out *DescribeOpsItemsOutput, yield func(*OpsItemSumma
 
 // nextDescribeOpsItems makes of an input that of the page after out.
 func nextDescribeOpsItems(in *DescribeOpsItemsInput, out *DescribeOpsItemsOutput) (*DescribeOpsItemsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) DescribeParameters(ctx context.Context, in *DescribeParametersI
 // DescribeParametersPages calls DescribeParameters for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) DescribeParametersPages(ctx context.Context, in *DescribeParametersInput, opts ...call.Option) iter.Seq2[*DescribeParametersOutput, error] {
+	if in == nil {
+		in = &DescribeParametersInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeParameters, nextDescribeParameters)
 }
 
@@ -53,7 +56,7 @@ func itemsDescribeParameters(out *DescribeParametersOutput, yield func(*Paramete
 
 // nextDescribeParameters makes of an input that of the page after out.
 func nextDescribeParameters(in *DescribeParametersInput, out *DescribeParametersOutput) (*DescribeParametersInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribePatchBaselines(ctx context.Context, in *DescribePatchBa
 // DescribePatchBaselinesPages calls DescribePatchBaselines for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribePatchBaselinesPages(ctx context.Context, in *DescribePatchBaselinesInput, opts ...call.Option) iter.Seq2[*DescribePatchBaselinesOutput, error] {
+	if in == nil {
+		in = &DescribePatchBaselinesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePatchBaselines, nextDescribePatchBaselines)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribePatchBaselines(out *DescribePatchBaselinesOutput, yield func(*
 
 // nextDescribePatchBaselines makes of an input that of the page after out.
 func nextDescribePatchBaselines(in *DescribePatchBaselinesInput, out *DescribePatchBaselinesOutput) (*DescribePatchBaselinesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

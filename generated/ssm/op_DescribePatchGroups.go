@@ -31,6 +31,9 @@ func (c *Client) DescribePatchGroups(ctx context.Context, in *DescribePatchGroup
 // DescribePatchGroupsPages calls DescribePatchGroups for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) DescribePatchGroupsPages(ctx context.Context, in *DescribePatchGroupsInput, opts ...call.Option) iter.Seq2[*DescribePatchGroupsOutput, error] {
+	if in == nil {
+		in = &DescribePatchGroupsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePatchGroups, nextDescribePatchGroups)
 }
 
@@ -52,7 +55,7 @@ func itemsDescribePatchGroups(out *DescribePatchGroupsOutput, yield func(*PatchG
 
 // nextDescribePatchGroups makes of an input that of the page after out.
 func nextDescribePatchGroups(in *DescribePatchGroupsInput, out *DescribePatchGroupsOutput) (*DescribePatchGroupsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) DescribePatchProperties(ctx context.Context, in *DescribePatchP
 // DescribePatchPropertiesPages calls DescribePatchProperties for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) DescribePatchPropertiesPages(ctx context.Context, in *DescribePatchPropertiesInput, opts ...call.Option) iter.Seq2[*DescribePatchPropertiesOutput, error] {
+	if in == nil {
+		in = &DescribePatchPropertiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribePatchProperties, nextDescribePatchProperties)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribePatchProperties(out *DescribePatchPropertiesOutput, yield func
 
 // nextDescribePatchProperties makes of an input that of the page after out.
 func nextDescribePatchProperties(in *DescribePatchPropertiesInput, out *DescribePatchPropertiesOutput) (*DescribePatchPropertiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) DescribeSessions(ctx context.Context, in *DescribeSessionsInput
 // DescribeSessionsPages calls DescribeSessions for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) DescribeSessionsPages(ctx context.Context, in *DescribeSessionsInput, opts ...call.Option) iter.Seq2[*DescribeSessionsOutput, error] {
+	if in == nil {
+		in = &DescribeSessionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.DescribeSessions, nextDescribeSessions)
 }
 
@@ -51,7 +54,7 @@ func itemsDescribeSessions(out *DescribeSessionsOutput, yield func(*Session, err
 
 // nextDescribeSessions makes of an input that of the page after out.
 func nextDescribeSessions(in *DescribeSessionsInput, out *DescribeSessionsOutput) (*DescribeSessionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

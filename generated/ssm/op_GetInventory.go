@@ -32,6 +32,9 @@ func (c *Client) GetInventory(ctx context.Context, in *GetInventoryInput, opts .
 // GetInventoryPages calls GetInventory for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetInventoryPages(ctx context.Context, in *GetInventoryInput, opts ...call.Option) iter.Seq2[*GetInventoryOutput, error] {
+	if in == nil {
+		in = &GetInventoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetInventory, nextGetInventory)
 }
 
@@ -53,7 +56,7 @@ func itemsGetInventory(out *GetInventoryOutput, yield func(*InventoryResultEntit
 
 // nextGetInventory makes of an input that of the page after out.
 func nextGetInventory(in *GetInventoryInput, out *GetInventoryOutput) (*GetInventoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

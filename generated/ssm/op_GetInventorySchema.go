@@ -31,6 +31,9 @@ func (c *Client) GetInventorySchema(ctx context.Context, in *GetInventorySchemaI
 // GetInventorySchemaPages calls GetInventorySchema for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) GetInventorySchemaPages(ctx context.Context, in *GetInventorySchemaInput, opts ...call.Option) iter.Seq2[*GetInventorySchemaOutput, error] {
+	if in == nil {
+		in = &GetInventorySchemaInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetInventorySchema, nextGetInventorySchema)
 }
 
@@ -52,7 +55,7 @@ func itemsGetInventorySchema(out *GetInventorySchemaOutput, yield func(*Inventor
 
 // nextGetInventorySchema makes of an input that of the page after out.
 func nextGetInventorySchema(in *GetInventorySchemaInput, out *GetInventorySchemaOutput) (*GetInventorySchemaInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) GetOpsSummary(ctx context.Context, in *GetOpsSummaryInput, opts
 // GetOpsSummaryPages calls GetOpsSummary for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) GetOpsSummaryPages(ctx context.Context, in *GetOpsSummaryInput, opts ...call.Option) iter.Seq2[*GetOpsSummaryOutput, error] {
+	if in == nil {
+		in = &GetOpsSummaryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetOpsSummary, nextGetOpsSummary)
 }
 
@@ -52,7 +55,7 @@ func itemsGetOpsSummary(out *GetOpsSummaryOutput, yield func(*OpsEntity, error) 
 
 // nextGetOpsSummary makes of an input that of the page after out.
 func nextGetOpsSummary(in *GetOpsSummaryInput, out *GetOpsSummaryOutput) (*GetOpsSummaryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

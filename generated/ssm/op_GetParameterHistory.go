@@ -34,6 +34,9 @@ func (c *Client) GetParameterHistory(ctx context.Context, in *GetParameterHistor
 // GetParameterHistoryPages calls GetParameterHistory for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetParameterHistoryPages(ctx context.Context, in *GetParameterHistoryInput, opts ...call.Option) iter.Seq2[*GetParameterHistoryOutput, error] {
+	if in == nil {
+		in = &GetParameterHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetParameterHistory, nextGetParameterHistory)
 }
 
@@ -55,7 +58,7 @@ func itemsGetParameterHistory(out *GetParameterHistoryOutput, yield func(*Parame
 
 // nextGetParameterHistory makes of an input that of the page after out.
 func nextGetParameterHistory(in *GetParameterHistoryInput, out *GetParameterHistoryOutput) (*GetParameterHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

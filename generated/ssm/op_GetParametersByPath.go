@@ -35,6 +35,9 @@ func (c *Client) GetParametersByPath(ctx context.Context, in *GetParametersByPat
 // GetParametersByPathPages calls GetParametersByPath for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetParametersByPathPages(ctx context.Context, in *GetParametersByPathInput, opts ...call.Option) iter.Seq2[*GetParametersByPathOutput, error] {
+	if in == nil {
+		in = &GetParametersByPathInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetParametersByPath, nextGetParametersByPath)
 }
 
@@ -56,7 +59,7 @@ func itemsGetParametersByPath(out *GetParametersByPathOutput, yield func(*Parame
 
 // nextGetParametersByPath makes of an input that of the page after out.
 func nextGetParametersByPath(in *GetParametersByPathInput, out *GetParametersByPathOutput) (*GetParametersByPathInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

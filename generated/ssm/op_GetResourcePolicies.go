@@ -32,6 +32,9 @@ func (c *Client) GetResourcePolicies(ctx context.Context, in *GetResourcePolicie
 // GetResourcePoliciesPages calls GetResourcePolicies for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetResourcePoliciesPages(ctx context.Context, in *GetResourcePoliciesInput, opts ...call.Option) iter.Seq2[*GetResourcePoliciesOutput, error] {
+	if in == nil {
+		in = &GetResourcePoliciesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetResourcePolicies, nextGetResourcePolicies)
 }
 
@@ -53,7 +56,7 @@ func itemsGetResourcePolicies(out *GetResourcePoliciesOutput, yield func(*GetRes
 
 // nextGetResourcePolicies makes of an input that of the page after out.
 func nextGetResourcePolicies(in *GetResourcePoliciesInput, out *GetResourcePoliciesOutput) (*GetResourcePoliciesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) ListAssociationVersions(ctx context.Context, in *ListAssociatio
 // ListAssociationVersionsPages calls ListAssociationVersions for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListAssociationVersionsPages(ctx context.Context, in *ListAssociationVersionsInput, opts ...call.Option) iter.Seq2[*ListAssociationVersionsOutput, error] {
+	if in == nil {
+		in = &ListAssociationVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAssociationVersions, nextListAssociationVersions)
 }
 
@@ -55,7 +58,7 @@ func itemsListAssociationVersions(out *ListAssociationVersionsOutput, yield func
 
 // nextListAssociationVersions makes of an input that of the page after out.
 func nextListAssociationVersions(in *ListAssociationVersionsInput, out *ListAssociationVersionsOutput) (*ListAssociationVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

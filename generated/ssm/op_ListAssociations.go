@@ -30,6 +30,9 @@ func (c *Client) ListAssociations(ctx context.Context, in *ListAssociationsInput
 // ListAssociationsPages calls ListAssociations for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListAssociationsPages(ctx context.Context, in *ListAssociationsInput, opts ...call.Option) iter.Seq2[*ListAssociationsOutput, error] {
+	if in == nil {
+		in = &ListAssociationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAssociations, nextListAssociations)
 }
 
@@ -51,7 +54,7 @@ func itemsListAssociations(out *ListAssociationsOutput, yield func(*Association,
 
 // nextListAssociations makes of an input that of the page after out.
 func nextListAssociations(in *ListAssociationsInput, out *ListAssociationsOutput) (*ListAssociationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

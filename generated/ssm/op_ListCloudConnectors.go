@@ -31,6 +31,9 @@ func (c *Client) ListCloudConnectors(ctx context.Context, in *ListCloudConnector
 // ListCloudConnectorsPages calls ListCloudConnectors for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListCloudConnectorsPages(ctx context.Context, in *ListCloudConnectorsInput, opts ...call.Option) iter.Seq2[*ListCloudConnectorsOutput, error] {
+	if in == nil {
+		in = &ListCloudConnectorsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCloudConnectors, nextListCloudConnectors)
 }
 
@@ -52,7 +55,7 @@ func itemsListCloudConnectors(out *ListCloudConnectorsOutput, yield func(*CloudC
 
 // nextListCloudConnectors makes of an input that of the page after out.
 func nextListCloudConnectors(in *ListCloudConnectorsInput, out *ListCloudConnectorsOutput) (*ListCloudConnectorsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

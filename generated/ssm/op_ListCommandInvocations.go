@@ -32,6 +32,9 @@ func (c *Client) ListCommandInvocations(ctx context.Context, in *ListCommandInvo
 // ListCommandInvocationsPages calls ListCommandInvocations for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListCommandInvocationsPages(ctx context.Context, in *ListCommandInvocationsInput, opts ...call.Option) iter.Seq2[*ListCommandInvocationsOutput, error] {
+	if in == nil {
+		in = &ListCommandInvocationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCommandInvocations, nextListCommandInvocations)
 }
 
@@ -53,7 +56,7 @@ func itemsListCommandInvocations(out *ListCommandInvocationsOutput, yield func(*
 
 // nextListCommandInvocations makes of an input that of the page after out.
 func nextListCommandInvocations(in *ListCommandInvocationsInput, out *ListCommandInvocationsOutput) (*ListCommandInvocationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

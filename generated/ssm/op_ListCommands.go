@@ -34,6 +34,9 @@ func (c *Client) ListCommands(ctx context.Context, in *ListCommandsInput, opts .
 // ListCommandsPages calls ListCommands for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListCommandsPages(ctx context.Context, in *ListCommandsInput, opts ...call.Option) iter.Seq2[*ListCommandsOutput, error] {
+	if in == nil {
+		in = &ListCommandsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCommands, nextListCommands)
 }
 
@@ -55,7 +58,7 @@ func itemsListCommands(out *ListCommandsOutput, yield func(*Command, error) bool
 
 // nextListCommands makes of an input that of the page after out.
 func nextListCommands(in *ListCommandsInput, out *ListCommandsOutput) (*ListCommandsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

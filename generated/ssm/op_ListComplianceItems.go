@@ -32,6 +32,9 @@ func (c *Client) ListComplianceItems(ctx context.Context, in *ListComplianceItem
 // ListComplianceItemsPages calls ListComplianceItems for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListComplianceItemsPages(ctx context.Context, in *ListComplianceItemsInput, opts ...call.Option) iter.Seq2[*ListComplianceItemsOutput, error] {
+	if in == nil {
+		in = &ListComplianceItemsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListComplianceItems, nextListComplianceItems)
 }
 
@@ -53,7 +56,7 @@ func itemsListComplianceItems(out *ListComplianceItemsOutput, yield func(*Compli
 
 // nextListComplianceItems makes of an input that of the page after out.
 func nextListComplianceItems(in *ListComplianceItemsInput, out *ListComplianceItemsOutput) (*ListComplianceItemsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListComplianceSummaries(ctx context.Context, in *ListCompliance
 // ListComplianceSummariesPages calls ListComplianceSummaries for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListComplianceSummariesPages(ctx context.Context, in *ListComplianceSummariesInput, opts ...call.Option) iter.Seq2[*ListComplianceSummariesOutput, error] {
+	if in == nil {
+		in = &ListComplianceSummariesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListComplianceSummaries, nextListComplianceSummaries)
 }
 
@@ -52,7 +55,7 @@ func itemsListComplianceSummaries(out *ListComplianceSummariesOutput, yield func
 
 // nextListComplianceSummaries makes of an input that of the page after out.
 func nextListComplianceSummaries(in *ListComplianceSummariesInput, out *ListComplianceSummariesOutput) (*ListComplianceSummariesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListDocumentVersions(ctx context.Context, in *ListDocumentVersi
 // ListDocumentVersionsPages calls ListDocumentVersions for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListDocumentVersionsPages(ctx context.Context, in *ListDocumentVersionsInput, opts ...call.Option) iter.Seq2[*ListDocumentVersionsOutput, error] {
+	if in == nil {
+		in = &ListDocumentVersionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDocumentVersions, nextListDocumentVersions)
 }
 
@@ -52,7 +55,7 @@ func itemsListDocumentVersions(out *ListDocumentVersionsOutput, yield func(*Docu
 
 // nextListDocumentVersions makes of an input that of the page after out.
 func nextListDocumentVersions(in *ListDocumentVersionsInput, out *ListDocumentVersionsOutput) (*ListDocumentVersionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListDocuments(ctx context.Context, in *ListDocumentsInput, opts
 // ListDocumentsPages calls ListDocuments for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListDocumentsPages(ctx context.Context, in *ListDocumentsInput, opts ...call.Option) iter.Seq2[*ListDocumentsOutput, error] {
+	if in == nil {
+		in = &ListDocumentsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListDocuments, nextListDocuments)
 }
 
@@ -51,7 +54,7 @@ func itemsListDocuments(out *ListDocumentsOutput, yield func(*DocumentIdentifier
 
 // nextListDocuments makes of an input that of the page after out.
 func nextListDocuments(in *ListDocumentsInput, out *ListDocumentsOutput) (*ListDocumentsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

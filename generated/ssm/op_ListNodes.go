@@ -34,6 +34,9 @@ func (c *Client) ListNodes(ctx context.Context, in *ListNodesInput, opts ...call
 // ListNodesPages calls ListNodes for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListNodesPages(ctx context.Context, in *ListNodesInput, opts ...call.Option) iter.Seq2[*ListNodesOutput, error] {
+	if in == nil {
+		in = &ListNodesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListNodes, nextListNodes)
 }
 
@@ -54,7 +57,7 @@ func itemsListNodes(out *ListNodesOutput, yield func(*Node, error) bool) bool {
 
 // nextListNodes makes of an input that of the page after out.
 func nextListNodes(in *ListNodesInput, out *ListNodesOutput) (*ListNodesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListNodesSummary(ctx context.Context, in *ListNodesSummaryInput
 // ListNodesSummaryPages calls ListNodesSummary for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListNodesSummaryPages(ctx context.Context, in *ListNodesSummaryInput, opts ...call.Option) iter.Seq2[*ListNodesSummaryOutput, error] {
+	if in == nil {
+		in = &ListNodesSummaryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListNodesSummary, nextListNodesSummary)
 }
 
@@ -51,7 +54,7 @@ func itemsListNodesSummary(out *ListNodesSummaryOutput, yield func(map[string]st
 
 // nextListNodesSummary makes of an input that of the page after out.
 func nextListNodesSummary(in *ListNodesSummaryInput, out *ListNodesSummaryOutput) (*ListNodesSummaryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -32,6 +32,9 @@ func (c *Client) ListOpsItemEvents(ctx context.Context, in *ListOpsItemEventsInp
 // ListOpsItemEventsPages calls ListOpsItemEvents for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListOpsItemEventsPages(ctx context.Context, in *ListOpsItemEventsInput, opts ...call.Option) iter.Seq2[*ListOpsItemEventsOutput, error] {
+	if in == nil {
+		in = &ListOpsItemEventsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOpsItemEvents, nextListOpsItemEvents)
 }
 
@@ -53,7 +56,7 @@ func itemsListOpsItemEvents(out *ListOpsItemEventsOutput, yield func(*OpsItemEve
 
 // nextListOpsItemEvents makes of an input that of the page after out.
 func nextListOpsItemEvents(in *ListOpsItemEventsInput, out *ListOpsItemEventsOutput) (*ListOpsItemEventsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

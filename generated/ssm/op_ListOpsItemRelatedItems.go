@@ -31,6 +31,9 @@ func (c *Client) ListOpsItemRelatedItems(ctx context.Context, in *ListOpsItemRel
 // ListOpsItemRelatedItemsPages calls ListOpsItemRelatedItems for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ListOpsItemRelatedItemsPages(ctx context.Context, in *ListOpsItemRelatedItemsInput, opts ...call.Option) iter.Seq2[*ListOpsItemRelatedItemsOutput, error] {
+	if in == nil {
+		in = &ListOpsItemRelatedItemsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOpsItemRelatedItems, nextListOpsItemRelatedItems)
 }
 
@@ -52,7 +55,7 @@ func itemsListOpsItemRelatedItems(out *ListOpsItemRelatedItemsOutput, yield func
 
 // nextListOpsItemRelatedItems makes of an input that of the page after out.
 func nextListOpsItemRelatedItems(in *ListOpsItemRelatedItemsInput, out *ListOpsItemRelatedItemsOutput) (*ListOpsItemRelatedItemsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

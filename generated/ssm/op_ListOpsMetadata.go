@@ -30,6 +30,9 @@ func (c *Client) ListOpsMetadata(ctx context.Context, in *ListOpsMetadataInput, 
 // ListOpsMetadataPages calls ListOpsMetadata for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListOpsMetadataPages(ctx context.Context, in *ListOpsMetadataInput, opts ...call.Option) iter.Seq2[*ListOpsMetadataOutput, error] {
+	if in == nil {
+		in = &ListOpsMetadataInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListOpsMetadata, nextListOpsMetadata)
 }
 
@@ -51,7 +54,7 @@ func itemsListOpsMetadata(out *ListOpsMetadataOutput, yield func(*OpsMetadata, e
 
 // nextListOpsMetadata makes of an input that of the page after out.
 func nextListOpsMetadata(in *ListOpsMetadataInput, out *ListOpsMetadataOutput) (*ListOpsMetadataInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

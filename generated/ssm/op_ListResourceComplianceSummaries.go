@@ -31,6 +31,9 @@ func (c *Client) ListResourceComplianceSummaries(ctx context.Context, in *ListRe
 // ListResourceComplianceSummariesPages calls ListResourceComplianceSummaries for page after
 // page. Every range starts over with the first page, and ends after an error.
 func (c *Client) ListResourceComplianceSummariesPages(ctx context.Context, in *ListResourceComplianceSummariesInput, opts ...call.Option) iter.Seq2[*ListResourceComplianceSummariesOutput, error] {
+	if in == nil {
+		in = &ListResourceComplianceSummariesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceComplianceSummaries, nextListResourceComplianceSummaries)
 }
 
@@ -52,7 +55,7 @@ func itemsListResourceComplianceSummaries(out *ListResourceComplianceSummariesOu
 
 // nextListResourceComplianceSummaries makes of an input that of the page after out.
 func nextListResourceComplianceSummaries(in *ListResourceComplianceSummariesInput, out *ListResourceComplianceSummariesOutput) (*ListResourceComplianceSummariesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

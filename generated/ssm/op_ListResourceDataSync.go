@@ -32,6 +32,9 @@ func (c *Client) ListResourceDataSync(ctx context.Context, in *ListResourceDataS
 // ListResourceDataSyncPages calls ListResourceDataSync for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) ListResourceDataSyncPages(ctx context.Context, in *ListResourceDataSyncInput, opts ...call.Option) iter.Seq2[*ListResourceDataSyncOutput, error] {
+	if in == nil {
+		in = &ListResourceDataSyncInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListResourceDataSync, nextListResourceDataSync)
 }
 
@@ -53,7 +56,7 @@ func itemsListResourceDataSync(out *ListResourceDataSyncOutput, yield func(*Reso
 
 // nextListResourceDataSync makes of an input that of the page after out.
 func nextListResourceDataSync(in *ListResourceDataSyncInput, out *ListResourceDataSyncOutput) (*ListResourceDataSyncInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

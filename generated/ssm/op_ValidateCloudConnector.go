@@ -31,6 +31,9 @@ func (c *Client) ValidateCloudConnector(ctx context.Context, in *ValidateCloudCo
 // ValidateCloudConnectorPages calls ValidateCloudConnector for page after page. Every range
 // starts over with the first page, and ends after an error.
 func (c *Client) ValidateCloudConnectorPages(ctx context.Context, in *ValidateCloudConnectorInput, opts ...call.Option) iter.Seq2[*ValidateCloudConnectorOutput, error] {
+	if in == nil {
+		in = &ValidateCloudConnectorInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ValidateCloudConnector, nextValidateCloudConnector)
 }
 
@@ -52,7 +55,7 @@ func itemsValidateCloudConnector(out *ValidateCloudConnectorOutput, yield func(*
 
 // nextValidateCloudConnector makes of an input that of the page after out.
 func nextValidateCloudConnector(in *ValidateCloudConnectorInput, out *ValidateCloudConnectorOutput) (*ValidateCloudConnectorInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

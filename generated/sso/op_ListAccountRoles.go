@@ -34,6 +34,9 @@ func (c *Client) ListAccountRoles(ctx context.Context, in *ListAccountRolesInput
 // ListAccountRolesPages calls ListAccountRoles for page after page. Every range starts over with
 // the first page, and ends after an error.
 func (c *Client) ListAccountRolesPages(ctx context.Context, in *ListAccountRolesInput, opts ...call.Option) iter.Seq2[*ListAccountRolesOutput, error] {
+	if in == nil {
+		in = &ListAccountRolesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccountRoles, nextListAccountRoles)
 }
 
@@ -55,7 +58,7 @@ func itemsListAccountRoles(out *ListAccountRolesOutput, yield func(*RoleInfo, er
 
 // nextListAccountRoles makes of an input that of the page after out.
 func nextListAccountRoles(in *ListAccountRolesInput, out *ListAccountRolesOutput) (*ListAccountRolesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

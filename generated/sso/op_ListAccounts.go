@@ -34,6 +34,9 @@ func (c *Client) ListAccounts(ctx context.Context, in *ListAccountsInput, opts .
 // ListAccountsPages calls ListAccounts for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListAccountsPages(ctx context.Context, in *ListAccountsInput, opts ...call.Option) iter.Seq2[*ListAccountsOutput, error] {
+	if in == nil {
+		in = &ListAccountsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListAccounts, nextListAccounts)
 }
 
@@ -55,7 +58,7 @@ func itemsListAccounts(out *ListAccountsOutput, yield func(*AccountInfo, error) 
 
 // nextListAccounts makes of an input that of the page after out.
 func nextListAccounts(in *ListAccountsInput, out *ListAccountsOutput) (*ListAccountsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -34,6 +34,9 @@ func (c *Client) GetExecutionHistory(ctx context.Context, in *GetExecutionHistor
 // GetExecutionHistoryPages calls GetExecutionHistory for page after page. Every range starts
 // over with the first page, and ends after an error.
 func (c *Client) GetExecutionHistoryPages(ctx context.Context, in *GetExecutionHistoryInput, opts ...call.Option) iter.Seq2[*GetExecutionHistoryOutput, error] {
+	if in == nil {
+		in = &GetExecutionHistoryInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.GetExecutionHistory, nextGetExecutionHistory)
 }
 
@@ -55,7 +58,7 @@ func itemsGetExecutionHistory(out *GetExecutionHistoryOutput, yield func(*Histor
 
 // nextGetExecutionHistory makes of an input that of the page after out.
 func nextGetExecutionHistory(in *GetExecutionHistoryInput, out *GetExecutionHistoryOutput) (*GetExecutionHistoryInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

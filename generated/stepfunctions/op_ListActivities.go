@@ -30,6 +30,9 @@ func (c *Client) ListActivities(ctx context.Context, in *ListActivitiesInput, op
 // ListActivitiesPages calls ListActivities for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListActivitiesPages(ctx context.Context, in *ListActivitiesInput, opts ...call.Option) iter.Seq2[*ListActivitiesOutput, error] {
+	if in == nil {
+		in = &ListActivitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListActivities, nextListActivities)
 }
 
@@ -51,7 +54,7 @@ func itemsListActivities(out *ListActivitiesOutput, yield func(*ActivityListItem
 
 // nextListActivities makes of an input that of the page after out.
 func nextListActivities(in *ListActivitiesInput, out *ListActivitiesOutput) (*ListActivitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -31,6 +31,9 @@ func (c *Client) ListExecutions(ctx context.Context, in *ListExecutionsInput, op
 // ListExecutionsPages calls ListExecutions for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListExecutionsPages(ctx context.Context, in *ListExecutionsInput, opts ...call.Option) iter.Seq2[*ListExecutionsOutput, error] {
+	if in == nil {
+		in = &ListExecutionsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListExecutions, nextListExecutions)
 }
 
@@ -52,7 +55,7 @@ func itemsListExecutions(out *ListExecutionsOutput, yield func(*ExecutionListIte
 
 // nextListExecutions makes of an input that of the page after out.
 func nextListExecutions(in *ListExecutionsInput, out *ListExecutionsOutput) (*ListExecutionsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListMapRuns(ctx context.Context, in *ListMapRunsInput, opts ...
 // ListMapRunsPages calls ListMapRuns for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListMapRunsPages(ctx context.Context, in *ListMapRunsInput, opts ...call.Option) iter.Seq2[*ListMapRunsOutput, error] {
+	if in == nil {
+		in = &ListMapRunsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListMapRuns, nextListMapRuns)
 }
 
@@ -50,7 +53,7 @@ func itemsListMapRuns(out *ListMapRunsOutput, yield func(*MapRunListItem, error)
 
 // nextListMapRuns makes of an input that of the page after out.
 func nextListMapRuns(in *ListMapRunsInput, out *ListMapRunsOutput) (*ListMapRunsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

@@ -30,6 +30,9 @@ func (c *Client) ListStateMachines(ctx context.Context, in *ListStateMachinesInp
 // ListStateMachinesPages calls ListStateMachines for page after page. Every range starts over
 // with the first page, and ends after an error.
 func (c *Client) ListStateMachinesPages(ctx context.Context, in *ListStateMachinesInput, opts ...call.Option) iter.Seq2[*ListStateMachinesOutput, error] {
+	if in == nil {
+		in = &ListStateMachinesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStateMachines, nextListStateMachines)
 }
 
@@ -51,7 +54,7 @@ func itemsListStateMachines(out *ListStateMachinesOutput, yield func(*StateMachi
 
 // nextListStateMachines makes of an input that of the page after out.
 func nextListStateMachines(in *ListStateMachinesInput, out *ListStateMachinesOutput) (*ListStateMachinesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

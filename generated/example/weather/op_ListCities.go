@@ -26,6 +26,9 @@ func (c *Client) ListCities(ctx context.Context, in *ListCitiesInput, opts ...ca
 // ListCitiesPages calls ListCities for page after page. Every range starts over with the first
 // page, and ends after an error.
 func (c *Client) ListCitiesPages(ctx context.Context, in *ListCitiesInput, opts ...call.Option) iter.Seq2[*ListCitiesOutput, error] {
+	if in == nil {
+		in = &ListCitiesInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListCities, nextListCities)
 }
 
@@ -46,7 +49,7 @@ func itemsListCities(out *ListCitiesOutput, yield func(*CitySummary, error) bool
 
 // nextListCities makes of an input that of the page after out.
 func nextListCities(in *ListCitiesInput, out *ListCitiesOutput) (*ListCitiesInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 

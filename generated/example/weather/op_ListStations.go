@@ -28,6 +28,9 @@ func (c *Client) ListStations(ctx context.Context, in *ListStationsInput, opts .
 // ListStationsPages calls ListStations for page after page. Every range starts over with the
 // first page, and ends after an error.
 func (c *Client) ListStationsPages(ctx context.Context, in *ListStationsInput, opts ...call.Option) iter.Seq2[*ListStationsOutput, error] {
+	if in == nil {
+		in = &ListStationsInput{}
+	}
 	return paginate.Pages(ctx, in, opts, c.ListStations, nextListStations)
 }
 
@@ -50,7 +53,7 @@ func itemsListStations(out *ListStationsOutput, yield func(string, error) bool) 
 
 // nextListStations makes of an input that of the page after out.
 func nextListStations(in *ListStationsInput, out *ListStationsOutput) (*ListStationsInput, paginate.State) {
-	after := call.Value(in)
+	after := *in
 	return &after, paginate.Optional(&after.NextToken, out.NextToken)
 }
 
