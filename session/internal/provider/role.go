@@ -83,10 +83,9 @@ func (p *AssumeRole) ask(ctx context.Context, r *RoleRequest, key string) (auth.
 	if err != nil {
 		return auth.Credentials{}, err
 	}
-	creds := answer.Credentials
-	creds.AccountID = accountOf(answer.AssumedRole)
+	answer.Credentials.AccountID = accountOf(answer.AssumedRole)
 	p.Cache.store(key, answer)
-	return creds, nil
+	return answer.Credentials, nil
 }
 
 func sessionName(name string, now time.Time) string {
