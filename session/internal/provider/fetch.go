@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"io"
-	"net"
 	"net/http"
+	"net/http/httptrace"
 	"net/url"
 	"strconv"
 	"time"
@@ -31,6 +31,8 @@ func (s statusError) Error() string {
 func (f *fetcher) do(ctx context.Context, method, address string, header http.Header) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
+	connected := false
+	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{GotConn: func(httptrace.GotConnInfo) { connected = true }})
 	req, err := http.NewRequestWithContext(ctx, method, address, nil)
 	if err != nil {
 		return nil, err
@@ -42,6 +44,9 @@ func (f *fetcher) do(ctx context.Context, method, address string, header http.He
 	if err != nil {
 		if u, ok := errors.AsType[*url.Error](err); ok {
 			err = u.Err
+		}
+		if !connected {
+			err = &unreachable{err}
 		}
 		return nil, err
 	}
@@ -58,10 +63,15 @@ func (f *fetcher) do(ctx context.Context, method, address string, header http.He
 	return data, nil
 }
 
-// isUnreachable reports whether nobody could be connected to.
+// unreachable is why nobody could be connected to.
+type unreachable struct{ err error }
+
+func (e *unreachable) Error() string { return e.err.Error() }
+func (e *unreachable) Unwrap() error { return e.err }
+
 func isUnreachable(err error) bool {
-	op, ok := errors.AsType[*net.OpError](err)
-	return ok && op.Op == "dial"
+	_, ok := errors.AsType[*unreachable](err)
+	return ok
 }
 
 // isTimeout reports whether somebody was connected to but did not answer in time.

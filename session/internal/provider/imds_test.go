@@ -1,12 +1,14 @@
 package provider
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -133,6 +135,21 @@ func TestIMDSNowhere(t *testing.T) {
 	p.Endpoint = "http://" + l.Addr().String()
 	if _, err := p.Retrieve(t.Context()); !errors.Is(err, auth.Absent("there is no metadata service at "+p.Endpoint)) {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestIMDSInTheDark is a machine elsewhere: nobody refuses the connection, and nobody takes it.
+func TestIMDSInTheDark(t *testing.T) {
+	p := imdsOf(t, &instance{})
+	p.Timeout = 50 * time.Millisecond
+	var dials atomic.Int32
+	p.Client = &http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+		dials.Add(1)
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}}}
+	if _, err := p.Retrieve(t.Context()); !errors.Is(err, auth.Absent("there is no metadata service at "+p.Endpoint)) || dials.Load() != 1 {
+		t.Errorf("%v after %d connections", err, dials.Load())
 	}
 }
 
