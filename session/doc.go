@@ -85,6 +85,7 @@
 //     refuses is not asked again.
 //   - Where the environment has no role for an instance any more, its last credentials are used on.
 //   - TCP keep-alive is on; tcp_keepalive=false turns it off.
+//   - Servers may be silent for as long as the context allows; [WithReadTimeout] has boto3's minute.
 //
 // These settings of boto3's mean nothing here:
 //
@@ -98,4 +99,7 @@
 // Sessions never change and may be shared by any number of goroutines. [Session.With] derives
 // sessions that share connections, retry quotas and caches. Making a client is cheap: what is
 // costly lives in the session.
+//
+// A session needs no closing; [Session.CloseIdleConnections] is for programs that want to leave nothing
+// behind. What has to be closed are the streams of outputs, each by who got it.
 package session

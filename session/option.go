@@ -176,9 +176,18 @@ func WithProxy(proxy *url.URL) Option {
 }
 
 // WithConnectTimeout bounds how long a connection may take to be made. 0 means what defaults_mode says:
-// 3.1 seconds usually. Requests have no time limit but their context's; see [call.WithAttemptTimeout].
+// 3.1 seconds usually. It has no effect on an injected HTTP client. Requests have no time limit but their
+// context's; see [call.WithAttemptTimeout].
 func WithConnectTimeout(d time.Duration) Option {
 	return func(o *options) { o.http.connecting = d }
+}
+
+// WithReadTimeout bounds for how long a server may send nothing while its answer is awaited or read. An
+// attempt that fails for it is repeated like one whose connection broke. 0 means no bound, which is the
+// default; boto3's is a minute. Calls that wait for long, such as a Lambda function's, want more than they
+// last. It has no effect on an injected HTTP client.
+func WithReadTimeout(d time.Duration) Option {
+	return func(o *options) { o.http.reading = max(0, d) }
 }
 
 // WithInsecureTLS accepts any certificate, as boto3's verify=False does. It is for tests.

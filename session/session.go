@@ -293,6 +293,18 @@ func (s *Session) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, s.Strin
 // LogValue is String, for log/slog.
 func (s *Session) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
+// CloseIdleConnections closes the session's connections that no request uses; those that are in use are kept
+// for further requests, as ever. The session remains usable. Sessions that say nothing of HTTP share their
+// connections, so that others may have to connect again.
+//
+// Nothing else of a session needs an end: it has no goroutines but those that refresh credentials, which end
+// with the refresh, and connections that nobody uses are closed after 90 seconds anyway.
+func (s *Session) CloseIdleConnections() {
+	if s != nil && s.http != nil {
+		s.http.CloseIdleConnections()
+	}
+}
+
 // HTTPClient returns a client with the session's connections, proxies and certificates, for requests that
 // no client of ours makes. It follows no redirects. The caller may change it.
 func (s *Session) HTTPClient() *http.Client {

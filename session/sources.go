@@ -283,7 +283,7 @@ func (s *Session) metadataClient() *http.Client {
 		transport = http.DefaultTransport
 	}
 	if t, ok := transport.(*http.Transport); ok {
-		t = t.Clone()
+		t = cloneTransport(t)
 		t.Proxy, t.DisableKeepAlives = nil, true
 		c.Transport = t
 	}

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -30,6 +31,7 @@ type transportOptions struct {
 	noProxy    bool
 	proxy      *url.URL
 	connecting time.Duration // 0 for the defaults mode's
+	reading    time.Duration // 0 for ever
 }
 
 // wiring is everything that decides about a session's connections. Sessions with equal ones share
@@ -100,11 +102,15 @@ func (s *Session) newTransport() *http.Transport {
 		dialer.KeepAlive = -1
 	}
 	timeout := s.connectTimeout()
-	t.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
+	dial := dialFunc(func(ctx context.Context, network, address string) (net.Conn, error) {
 		ctx, cancel := context.WithTimeout(ctx, timeout(ctx))
 		defer cancel()
 		return dialer.DialContext(ctx, network, address)
+	})
+	if silence := s.wiring.reading; silence > 0 {
+		dial = dial.patient(silence)
 	}
+	t.DialContext = dial
 	return t
 }
 
@@ -127,7 +133,7 @@ func (s *Session) ownTransport() (*http.Transport, error) {
 		}
 		return nil, nil
 	} else {
-		t = t.Clone()
+		t = cloneTransport(t)
 	}
 	t.TLSClientConfig = cloneTLS(t.TLSClientConfig)
 	if err := s.secure(t.TLSClientConfig); err != nil {
@@ -190,6 +196,16 @@ func (s *Session) secure(t *tls.Config) error {
 	}
 	t.InsecureSkipVerify = w.insecure || t.InsecureSkipVerify
 	return nil
+}
+
+// cloneTransport copies a transport that may have made connections. net/http has given it TLS settings then,
+// which offer HTTP/2 to servers, and would not speak it in the copy for having some.
+func cloneTransport(t *http.Transport) *http.Transport {
+	t = t.Clone()
+	if c := t.TLSClientConfig; c != nil && slices.Contains(c.NextProtos, "h2") {
+		t.ForceAttemptHTTP2 = true
+	}
+	return t
 }
 
 func cloneTLS(c *tls.Config) *tls.Config {

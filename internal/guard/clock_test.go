@@ -13,9 +13,10 @@ import (
 )
 
 // clocks are the functions that know the time, wait or throw dice, and the files of what users link that
-// call them: each where somebody gave no other, by [call.Config] or an option of the session.
+// call them: each where somebody gave no other, by [call.Config] or an option of the session. Deadlines of
+// connections are the operating system's.
 var clocks = map[string][]string{
-	"time.Now":            {"runtime/auth/cache.go", "runtime/call/config.go", "runtime/presign/token.go", "session/session.go"},
+	"time.Now":            {"runtime/auth/cache.go", "runtime/call/config.go", "runtime/presign/token.go", "session/readtimeout.go", "session/session.go"},
 	"time.NewTimer":       {"runtime/call/config.go", "session/internal/provider/fetch.go"},
 	"math/rand/v2.Uint64": {"runtime/call/config.go"},
 	"math/rand/v2.Float64": {
