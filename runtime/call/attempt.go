@@ -86,10 +86,10 @@ func (x *Exchange) beforeSign(ctx context.Context, n int, req *http.Request) err
 }
 
 // request makes the HTTP request of an attempt. Its header is its own: a transport may still read
-// the one of an attempt that failed.
+// the one of an attempt that failed, and what a hook adds to one attempt is not for the next.
 func (x *Exchange) request(ctx context.Context, n, limit int) *http.Request {
 	header := x.Header
-	if n > 1 {
+	if n > 1 || len(x.set.Hooks) > 0 {
 		header = header.Clone()
 	}
 	if x.Service.Flags&AWS != 0 {

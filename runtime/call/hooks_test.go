@@ -1,15 +1,20 @@
 package call_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/aws/smithy-go"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
 )
@@ -101,6 +106,74 @@ func TestHooksChangeRequests(t *testing.T) {
 	}
 }
 
+// What a hook adds to an attempt is not there twice in the next one.
+func TestHooksChangeOneAttempt(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{status: 503}, answer{status: 503}, answer{200, "", `{}`}))
+	_, err := send(t, src, &sendInput{Address: "a"}, call.WithHooks(&call.Hooks{
+		Sign: func(_ context.Context, info *call.Info, req *http.Request) error {
+			req.Header.Add("X-Trace", fmt.Sprint(info.Attempt))
+			return nil
+		},
+	}))
+	for i, r := range got {
+		if traces := r.Header["X-Trace"]; len(traces) != 1 || traces[0] != fmt.Sprint(i+1) {
+			t.Errorf("attempt %d: %q", i+1, traces)
+		}
+	}
+	if err != nil || len(got) != 3 {
+		t.Errorf("%d attempts, %v", len(got), err)
+	}
+}
+
+// The stream of an answer is read after the hooks have returned, and may be a hook's.
+func TestHooksAndStreams(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{200, "", "of the server"}))
+	fetch := func(h *call.Hooks) (string, error) {
+		out := new(fetchOutput)
+		if err := call.Invoke(t.Context(), call.NewClient(src, &depot, nil), &opFetch, &storeInput{Name: "n"}, out, []call.Option{call.WithHooks(h)}); err != nil {
+			return "", err
+		}
+		defer out.Body.Close()
+		data, err := io.ReadAll(out.Body)
+		return string(data), err
+	}
+	var log []string
+	if text, err := fetch(recorder("", &log)); text != "of the server" || err != nil || log[len(log)-1] != " called 0" {
+		t.Errorf("%q %v %q", text, err, log)
+	}
+	text, err := fetch(&call.Hooks{Attempt: func(_ context.Context, info *call.Info, _ func(context.Context) error) error {
+		info.Output.(*fetchOutput).Body = io.NopCloser(strings.NewReader("of the hook"))
+		return nil
+	}})
+	if text != "of the hook" || err != nil || len(got) != 1 {
+		t.Errorf("%q %v, %d requests", text, err, len(got))
+	}
+}
+
+// A hook sees what an attempt failed with. Its own error is final, also after a good answer.
+func TestHooksOfAttempts(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{503, "", `{"__type":"Busy","message":"come back"}`}, answer{200, "", `{"Id":"x"}`}))
+	unsure := errors.New("unsure")
+	_, err := send(t, src, &sendInput{Address: "a"}, call.WithHooks(&call.Hooks{
+		Attempt: func(ctx context.Context, info *call.Info, next func(context.Context) error) error {
+			err := next(ctx)
+			if info.Attempt == 2 {
+				return cmp.Or(err, unsure)
+			}
+			if e, ok := errors.AsType[smithy.APIError](err); !ok || e.ErrorCode() != "Busy" || e.ErrorMessage() != "come back" {
+				t.Errorf("attempt %d: %v", info.Attempt, err)
+			}
+			return err
+		},
+	}))
+	if !errors.Is(err, unsure) || len(got) != 2 {
+		t.Errorf("%d requests, %v", len(got), err)
+	}
+}
+
 func TestHooksAnswerThemselves(t *testing.T) {
 	var got []exchange
 	src := serve(t, script(&got, answer{200, "", `{}`}))
@@ -133,19 +206,28 @@ func isError(err error) bool {
 	return ok
 }
 
-// TestSharedByAThousandGoroutines is for the race detector: one client, hooks, credentials that expire.
+// TestSharedByAThousandGoroutines is for the race detector: one client, hooks at every point, credentials
+// that expire.
 func TestSharedByAThousandGoroutines(t *testing.T) {
 	src := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(`{"Id":"x"}`)) })
-	var mu sync.Mutex
-	attempts := 0
-	client := call.NewClient(src, &parcel, []call.ClientOption{call.WithHooks(&call.Hooks{
-		Attempt: func(ctx context.Context, _ *call.Info, next func(context.Context) error) error {
-			mu.Lock()
-			attempts++
-			mu.Unlock()
-			return next(ctx)
+	var ran [6]atomic.Int64
+	count := func(i int) error { ran[i].Add(1); return nil }
+	hooks := &call.Hooks{
+		Call: func(ctx context.Context, _ *call.Info, next func(context.Context) error) error {
+			return cmp.Or(count(0), next(ctx))
 		},
-	})})
+		Attempt: func(ctx context.Context, _ *call.Info, next func(context.Context) error) error {
+			return cmp.Or(count(1), next(ctx))
+		},
+		Input: func(context.Context, *call.Info) error { return count(2) },
+		Sign: func(_ context.Context, _ *call.Info, req *http.Request) error {
+			req.Header.Add("X-Seen", "1")
+			return count(3)
+		},
+		Sent:     func(context.Context, *call.Info, *http.Request) { _ = count(4) },
+		Response: func(context.Context, *call.Info, *http.Response) { _ = count(5) },
+	}
+	client := call.NewClient(src, &parcel, []call.ClientOption{call.WithHooks(hooks)})
 	var wg sync.WaitGroup
 	limit := make(chan struct{}, 64) // connections
 	for range 1000 {
@@ -153,14 +235,16 @@ func TestSharedByAThousandGoroutines(t *testing.T) {
 			limit <- struct{}{}
 			defer func() { <-limit }()
 			out := new(sendOutput)
-			if err := call.Invoke(t.Context(), client, &opSend, &sendInput{Address: "a"}, out, nil); err != nil || call.Value(out.Id) != "x" {
+			if err := call.Invoke(t.Context(), client, &opSend, &sendInput{Address: "a"}, out, []call.Option{call.WithHooks(hooks)}); err != nil || call.Value(out.Id) != "x" {
 				t.Errorf("%v %v", out, err)
 			}
 		})
 	}
 	wg.Wait()
-	if attempts != 1000 {
-		t.Errorf("%d attempts", attempts)
+	for i := range ran {
+		if n := ran[i].Load(); n != 2000 { // the client's and the call's
+			t.Errorf("point %d ran %d times", i, n)
+		}
 	}
 }
 

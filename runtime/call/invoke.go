@@ -211,7 +211,7 @@ func (x *Exchange) error(err error) error {
 	return e
 }
 
-// failure is a Failure on its way to becoming an *Error.
+// failure is a Failure on its way to becoming an *Error. It is smithy-go's APIError for hooks.
 type failure struct {
 	Failure
 	status int
@@ -231,3 +231,7 @@ func (f *failure) Is(target error) bool {
 }
 
 func (f *failure) Unwrap() error { return f.Err }
+
+func (f *failure) ErrorCode() string    { return f.Code }
+func (f *failure) ErrorMessage() string { return f.Message }
+func (f *failure) ErrorFault() Fault    { return f.Fault }
