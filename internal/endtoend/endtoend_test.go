@@ -24,6 +24,8 @@ import (
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/paginate"
+	"github.com/sessiongen/sessiongen/runtime/protocol/awsjson"
+	"github.com/sessiongen/sessiongen/runtime/protocol/rpcv2json"
 	"github.com/sessiongen/sessiongen/runtime/wait"
 )
 
@@ -123,6 +125,26 @@ func TestMissingMember(t *testing.T) {
 	}
 	if asked {
 		t.Error("a request was sent all the same")
+	}
+}
+
+// TestOtherProtocol chooses protocols that a package was not generated for.
+func TestOtherProtocol(t *testing.T) {
+	t.Parallel()
+	src := serve(t, func(w http.ResponseWriter, r request) {
+		if r.URL.Path != "/service/AmazonSQS/operation/ListQueues" || r.Header.Get("Smithy-Protocol") != "rpc-v2-json" || r.body != `{"QueueNamePrefix":"p"}` {
+			t.Errorf("%s %v %s", r.URL, r.Header, r.body)
+		}
+		write(w, 200, `{"QueueUrls":["https://q"]}`)
+	})
+	out, err := sqs.New(src, call.WithProtocol(&rpcv2json.Protocol{})).ListQueues(t.Context(), &sqs.ListQueuesInput{QueueNamePrefix: new("p")})
+	if err != nil || !slices.Equal(out.QueueUrls, []string{"https://q"}) {
+		t.Error(out, err)
+	}
+	for _, p := range []call.Protocol{&rpcv2json.Protocol{}, &awsjson.Protocol{Version: "1.1"}} {
+		if _, err := s3.New(src, call.WithProtocol(p)).ListBuckets(t.Context(), nil); !errors.Is(err, call.ErrProtocol) {
+			t.Errorf("%T: %v", p, err)
+		}
 	}
 }
 

@@ -114,8 +114,14 @@ func WithHTTPClient(client *http.Client) ClientOption {
 // for one host, and credentials must not travel to another.
 func NoRedirects(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
+// ErrProtocol reports a protocol that a service's package was not generated for.
+const ErrProtocol = Code("the package has not what this protocol needs of the model: choose the protocol in sessiongen.yaml")
+
 // WithProtocol speaks another protocol than the one the service's package was generated for. It must
 // be one that the service lists, or the service will not understand.
+//
+// A package has of the model what its own protocol needs. awsJson1_0, awsJson1_1, rpcv2Cbor and
+// rpcv2Json need the same; for any other choice set the protocol in sessiongen.yaml.
 func WithProtocol(p Protocol) ClientOption {
 	return clientOption(func(c *Config) { c.Protocol = p })
 }

@@ -52,6 +52,9 @@ func (m *memory) free() {
 
 // Encode implements call.Protocol.
 func (p *Protocol) Encode(x *call.Exchange) error {
+	if x.Service.Target == "" {
+		return call.ErrProtocol
+	}
 	x.Path = "/"
 	x.SetHeader("Content-Type", p.contentType())
 	x.SetHeader("X-Amz-Target", x.Service.Target+"."+x.Operation.Name)

@@ -19,6 +19,9 @@ type Format interface {
 
 // Encode writes path, headers and body of a request. An operation without input has no body.
 func Encode(x *call.Exchange, f Format) (err error) {
+	if x.Service.Target == "" {
+		return call.ErrProtocol
+	}
 	protocol, mediaType := f.Names()
 	x.Path = "/service/" + x.Service.Target + "/operation/" + x.Operation.Name
 	x.SetHeader("Smithy-Protocol", protocol)
