@@ -3,6 +3,7 @@ module github.com/sessiongen/sessiongen/interop/otel
 go 1.26.0
 
 require (
+	github.com/aws/smithy-go v1.28.8
 	github.com/sessiongen/sessiongen v0.0.0
 	go.opentelemetry.io/otel v1.47.0
 	go.opentelemetry.io/otel/metric v1.47.0
@@ -12,7 +13,6 @@ require (
 )
 
 require (
-	github.com/aws/smithy-go v1.28.8 // indirect
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
 	github.com/go-logr/logr v1.4.4 // indirect
 	github.com/go-logr/stdr v1.2.2 // indirect

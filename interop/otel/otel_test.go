@@ -2,9 +2,12 @@ package otel
 
 import (
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"testing"
+	"time"
 
 	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/propagation"
@@ -14,8 +17,10 @@ import (
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 
 	"github.com/sessiongen/sessiongen/generated/sqs"
+	"github.com/sessiongen/sessiongen/generated/sts"
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/presign"
 	"github.com/sessiongen/sessiongen/session"
 )
 
@@ -107,8 +112,80 @@ func TestHooks(t *testing.T) {
 			}
 		}
 	}
-	if counts["rpc.client.duration"] != 2 || counts["rpc.client.attempts"] != 3 {
+	if counts["rpc.client.call.duration"] != 2 || counts["rpc.client.attempts"] != 3 {
 		t.Errorf("metrics %v", counts)
+	}
+}
+
+// TestAttributes reads the spans of a call that was tried twice.
+func TestAttributes(t *testing.T) {
+	first := true
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("X-Amzn-Requestid", "req-1")
+		w.Header().Set("X-Amz-Id-2", "host-1")
+		if first {
+			w.WriteHeader(503)
+		}
+		first = false
+		_, _ = io.WriteString(w, `{}`)
+	}))
+	defer srv.Close()
+	spans := tracetest.NewSpanRecorder()
+	hooks := Hooks(Options{Tracers: trace.NewTracerProvider(trace.WithSpanProcessor(spans)), Meters: metric.NewMeterProvider()})
+	sess := session.Blank(call.WithEndpoint(srv.URL), call.WithRegion("eu-1"), call.WithHooks(hooks), keys())
+	if _, err := sqs.New(sess).ListQueues(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	u, err := url.Parse(srv.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	attempt := map[string]string{
+		"http.request.method": "POST", "server.address": u.Hostname(), "server.port": u.Port(),
+		"aws.request_id": "req-1", "aws.extended_request_id": "host-1",
+	}
+	with := func(m map[string]string, pairs ...string) map[string]string {
+		m = maps.Clone(m)
+		for i := 0; i < len(pairs); i += 2 {
+			m[pairs[i]] = pairs[i+1]
+		}
+		return m
+	}
+	want := []map[string]string{
+		with(attempt, "aws.attempt", "1", "http.response.status_code", "503", "error.type", "ServiceUnavailable"),
+		with(attempt, "aws.attempt", "2", "http.response.status_code", "200", "http.request.resend_count", "1"),
+		{"rpc.system": "aws-api", "rpc.service": "SQS", "rpc.method": "ListQueues", "cloud.region": "eu-1"},
+	}
+	ended := spans.Ended()
+	for i, span := range ended {
+		got := map[string]string{}
+		for _, a := range span.Attributes() {
+			got[string(a.Key)] = a.Value.Emit()
+		}
+		if i >= len(want) || !maps.Equal(got, want[i]) {
+			t.Errorf("span %d: %v", i, got)
+		}
+	}
+	events := ended[len(ended)-1].Events()
+	if len(ended) != 3 || len(events) != 1 || events[0].Name != "retry" || ended[2].SpanKind().String() != "client" {
+		t.Errorf("%d spans, events %v", len(ended), events)
+	}
+}
+
+// A call that is presigned is one good span, and has no header that a user of the URL would have to send.
+func TestPresigned(t *testing.T) {
+	spans := tracetest.NewSpanRecorder()
+	hooks := Hooks(Options{
+		Tracers: trace.NewTracerProvider(trace.WithSpanProcessor(spans)), Meters: metric.NewMeterProvider(), Propagator: propagation.TraceContext{},
+	})
+	client := sts.New(session.Blank(call.WithRegion("us-east-1"), call.WithHooks(hooks), keys()))
+	r, err := presign.URL(t.Context(), client.GetCallerIdentity, nil, time.Minute)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended := spans.Ended()
+	if len(r.Header) != 0 || len(ended) != 1 || ended[0].Name() != "STS.GetCallerIdentity" || ended[0].Status().Code != codes.Unset {
+		t.Errorf("%+v, %d spans", r, len(ended))
 	}
 }
 
