@@ -55,13 +55,10 @@ structure errorMessage {}
 @trait(selector: "service")
 structure errorsInSuccess {}
 
-/// Before it sends a large body, the operation asks the server whether it wants it.
+/// Before it sends a large body, or one of unknown size, the operation asks the server whether it wants
+/// it. A body is large if sending it in vain costs more than the question.
 @trait(selector: "operation")
-structure expectContinue {
-    /// The size in bytes from which it does. Bodies of unknown size count as large.
-    @required
-    minBytes: Long
-}
+structure expectContinue {}
 
 /// The member is in the request only through the endpoint, which the endpoint rules make with it:
 /// it has to be there and not to be empty, but no protocol writes it.
