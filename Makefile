@@ -106,7 +106,7 @@ live: live-tools ## test against other people's servers on loopback
 	cd test/live && SESSIONGEN_REQUIRE_LIVE=1 $(GO) test -count=1 ./...
 
 .PHONY: modules
-modules: ## vet and test the modules of bench, examples and interop
+modules: ## vet and test the nested modules, but for the live tests
 	@for dir in $$(git ls-files '*/go.mod' | xargs -n1 dirname | grep -v '^tools\|^test/live'); do \
 		echo "$$dir"; (cd $$dir && $(GO) vet ./... && $(GO) test ./...); \
 	done

@@ -1,0 +1,3 @@
+// Package leaks tests that nothing is left of a session whose users have closed their streams: no goroutine
+// and no file handle.
+package leaks
