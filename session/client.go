@@ -127,8 +127,7 @@ func (s *Session) baseConfig() (call.Config, error) {
 	return c, r.err
 }
 
-// lookupRegion returns the region. The pseudo regions "fips-x" and "x-fips" mean x and FIPS
-// endpoints.
+// lookupRegion returns the region, and whether its name asks for FIPS endpoints.
 func (s *Session) lookupRegion() (region string, fips bool, err error) {
 	region, origin := s.options.region, option("WithRegion")
 	if region == "" && s.config != nil {
@@ -137,27 +136,11 @@ func (s *Session) lookupRegion() (region string, fips bool, err error) {
 	if region == "" {
 		return "", false, nil
 	}
-	if !validRegion(region) {
+	plain, fips, ok := endpoint.ParseRegion(region)
+	if !ok {
 		return "", false, &ValueError{Setting: "region", Value: region, Want: "letters, digits and hyphens, as in a host name", Origin: origin}
 	}
-	plain := strings.TrimSuffix(strings.TrimPrefix(region, "fips-"), "-fips")
-	return plain, plain != region, nil
-}
-
-// validRegion reports whether region can be a label of a host name.
-func validRegion(region string) bool {
-	digits := true
-	for i := range len(region) {
-		c := region[i]
-		switch {
-		case '0' <= c && c <= '9':
-		case 'a' <= c|0x20 && c|0x20 <= 'z', c == '-' && i > 0 && i < len(region)-1:
-			digits = false
-		default:
-			return false
-		}
-	}
-	return !digits && len(region) <= 63
+	return plain, fips, nil
 }
 
 // settingReader reads settings and keeps the first error.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/endpoint"
@@ -43,6 +44,7 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	if cfg.HTTP == nil {
 		cfg.HTTP = &http.Client{CheckRedirect: NoRedirects}
 	}
+	c.setRegion()
 	c.state = cfg.Store.state(stateKey{service.ID, cfg.Region, cfg.Endpoint, cfg.Credentials})
 	c.userAgent = c.state.userAgent(cfg, service)
 	if c.protocol = cfg.Protocol; c.protocol == nil {
@@ -59,10 +61,35 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	}
 	c.setParams()
 	c.styleParam = service.Rules.Builtin(forcePathStyle)
+	if cfg.NeedsEndpoint && cfg.Endpoint == "" && c.styleParam >= 0 && cfg.Err == nil {
+		cfg.Err = ErrStoreEndpoint
+	}
 	if cfg.Endpoint == "" && service.Rules.Builtin(globalBuckets) >= 0 {
 		c.bucketParam = service.Rules.Index(bucketParam)
 	}
 	return c
+}
+
+// setRegion makes of a pseudo region what it means, and keeps what is no region out of host names.
+func (c *Client) setRegion() {
+	cfg := &c.config
+	if cfg.Region == "" {
+		return
+	}
+	region, fips, ok := endpoint.ParseRegion(cfg.Region)
+	if !ok {
+		if cfg.Err == nil {
+			cfg.Err = badRegion("region of call.WithRegion", cfg.Region)
+		}
+		return
+	}
+	if cfg.Region = region; fips {
+		cfg.SetParam(endpoint.BuiltinUseFIPS, true)
+	}
+}
+
+func badRegion(what, region string) error {
+	return Code("the " + what + " is " + strconv.Quote(region) + ": want letters, digits and hyphens, as in a host name")
 }
 
 // Format writes the service and region for every verb: there are secrets inside.
@@ -117,11 +144,11 @@ func fixedEndpoint(cfg *Config) (*endpoint.Endpoint, error) {
 		if cfg.Endpoint == "" {
 			return nil, Code("the service has no endpoint of its own: give one with call.WithEndpoint")
 		}
-		return nil, Code("the endpoint is not an http or https URL of host and path")
+		return nil, Code("the endpoint (call.WithEndpoint): want an http or https URL of host and path, as in http://localhost:9000")
 	}
 	host, path, _ := strings.Cut(rest, "/")
 	if host == "" {
-		return nil, Code("the endpoint has no host")
+		return nil, Code("the endpoint (call.WithEndpoint) has no host: want a URL of host and path, as in http://localhost:9000")
 	}
 	if path != "" {
 		path = "/" + strings.TrimSuffix(path, "/")

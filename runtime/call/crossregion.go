@@ -23,6 +23,9 @@ func PresignSource(x *Exchange, source string, grant, destination **string) erro
 	if *grant != nil || source == "" || x.set.presign != nil {
 		return nil
 	}
+	if _, _, ok := endpoint.ParseRegion(source); !ok {
+		return badRegion("source region", source)
+	}
 	here, region := x.client, x.client.config.Region
 	if destination != nil {
 		*destination = &region
