@@ -133,7 +133,7 @@ func visitAssumeRoleWithSAMLInput(c *codec.Codec, v *AssumeRoleWithSAMLInput) {
 }
 
 var assumeRoleWithSAMLOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "AssumedRoleUser"},
 	{Name: "PackedPolicySize"},
 	{Name: "Subject"},

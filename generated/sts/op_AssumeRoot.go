@@ -90,7 +90,7 @@ func visitAssumeRootInput(c *codec.Codec, v *AssumeRootInput) {
 }
 
 var assumeRootOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "SourceIdentity"},
 }
 

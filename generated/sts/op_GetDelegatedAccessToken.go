@@ -107,7 +107,7 @@ func visitGetDelegatedAccessTokenInput(c *codec.Codec, v *GetDelegatedAccessToke
 }
 
 var getDelegatedAccessTokenOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "PackedPolicySize"},
 	{Name: "AssumedPrincipal"},
 }

@@ -105,7 +105,7 @@ func visitGetFederationTokenInput(c *codec.Codec, v *GetFederationTokenInput) {
 }
 
 var getFederationTokenOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "FederatedUser"},
 	{Name: "PackedPolicySize"},
 }

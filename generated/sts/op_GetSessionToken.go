@@ -91,7 +91,7 @@ func visitGetSessionTokenInput(c *codec.Codec, v *GetSessionTokenInput) {
 }
 
 var getSessionTokenOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 }
 
 func visitGetSessionTokenOutput(c *codec.Codec, v *GetSessionTokenOutput) {

@@ -132,7 +132,7 @@ func visitAssumeRoleInput(c *codec.Codec, v *AssumeRoleInput) {
 }
 
 var assumeRoleOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "AssumedRoleUser"},
 	{Name: "PackedPolicySize"},
 	{Name: "SourceIdentity"},

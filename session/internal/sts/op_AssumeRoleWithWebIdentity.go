@@ -141,7 +141,7 @@ func visitAssumeRoleWithWebIdentityInput(c *codec.Codec, v *AssumeRoleWithWebIde
 }
 
 var assumeRoleWithWebIdentityOutputMembers = [...]codec.Member{
-	{Name: "Credentials"},
+	{Name: "Credentials", Flags: codec.Sensitive},
 	{Name: "SubjectFromWebIdentityToken"},
 	{Name: "AssumedRoleUser"},
 	{Name: "PackedPolicySize"},

@@ -58,10 +58,10 @@ func (v Credentials) MarshalJSON() ([]byte, error) {
 }
 
 var credentialsMembers = [...]codec.Member{
-	{Name: "AccessKeyId"},
+	{Name: "AccessKeyId", Flags: codec.Sensitive},
 	{Name: "SecretAccessKey", Flags: codec.Sensitive},
-	{Name: "SessionToken"},
-	{Name: "Expiration"},
+	{Name: "SessionToken", Flags: codec.Sensitive},
+	{Name: "Expiration", Flags: codec.Sensitive},
 }
 
 func visitCredentials(c *codec.Codec, v *Credentials) {
