@@ -16,7 +16,7 @@ import (
 // call them: each where somebody gave no other, by [call.Config] or an option of the session. Deadlines of
 // connections are the operating system's.
 var clocks = map[string][]string{
-	"time.Now":            {"runtime/auth/cache.go", "runtime/call/config.go", "runtime/presign/token.go", "session/readtimeout.go", "session/session.go"},
+	"time.Now":            {"runtime/auth/refresh.go", "runtime/call/config.go", "runtime/presign/token.go", "session/readtimeout.go", "session/session.go"},
 	"time.NewTimer":       {"runtime/call/config.go", "session/internal/provider/fetch.go"},
 	"math/rand/v2.Uint64": {"runtime/call/config.go"},
 	"math/rand/v2.Float64": {

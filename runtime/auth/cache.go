@@ -39,10 +39,7 @@ type Cache struct {
 // NewCache returns a cache in front of provider. It fetches nothing until asked.
 func NewCache(provider Provider, config CacheConfig) *Cache {
 	c := &Cache{provider: provider}
-	c.from, c.what, c.now, c.logger = c, "credentials", config.Now, config.Logger
-	if c.now == nil {
-		c.now = time.Now
-	}
+	c.configure(c, "credentials", config)
 	return c
 }
 

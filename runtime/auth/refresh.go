@@ -32,12 +32,12 @@ type entry[T any] struct {
 }
 
 // refresher keeps a value until shortly before it expires. However many goroutines ask, at most one
-// refresh runs. Its user sets from, now and logger, which may be nil.
+// refresh runs.
 type refresher[T any] struct {
 	from   fetcher[T]
 	what   string // for the log: "credentials"
 	now    func() time.Time
-	logger *slog.Logger
+	logger *slog.Logger // may be nil
 
 	current atomic.Pointer[entry[T]]
 
@@ -51,6 +51,13 @@ type flight[T any] struct {
 	done  chan struct{}
 	entry *entry[T]
 	err   error
+}
+
+func (r *refresher[T]) configure(from fetcher[T], what string, config CacheConfig) {
+	r.from, r.what, r.now, r.logger = from, what, config.Now, config.Logger
+	if r.now == nil {
+		r.now = time.Now
+	}
 }
 
 // get returns the value there is, or waits for a refresh where there is none or it is about to expire.

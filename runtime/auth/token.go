@@ -58,10 +58,7 @@ type TokenCache struct {
 // NewTokenCache returns a cache in front of provider. It fetches nothing until asked.
 func NewTokenCache(provider TokenProvider, config CacheConfig) *TokenCache {
 	c := &TokenCache{provider: provider}
-	c.from, c.what, c.now, c.logger = c, "tokens", config.Now, config.Logger
-	if c.now == nil {
-		c.now = time.Now
-	}
+	c.configure(c, "tokens", config)
 	return c
 }
 
