@@ -9,7 +9,7 @@ export CORPUS
 
 GO    ?= go
 TOOL  := $(GO) tool -modfile=tools/go.mod
-RACE  := ./session/... ./runtime/auth/... ./runtime/call/... ./runtime/endpoint/... ./runtime/resource/... ./gen/project/...
+RACE  := ./session/... ./runtime/auth/... ./runtime/call/... ./runtime/endpoint/... ./runtime/resource/... ./internal/sharing ./gen/project/...
 PORTS := linux/arm64 linux/386 darwin/arm64 windows/amd64
 
 FUZZTIME ?= 5m
