@@ -2,6 +2,7 @@
 package checksum
 
 import (
+	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
@@ -30,6 +31,14 @@ func New(algorithm string) hash.Hash {
 		return sha256.New()
 	case "SHA512":
 		return sha512.New()
+	case "MD5":
+		return md5.New()
+	case "XXHASH64":
+		return newXXH64()
+	case "XXHASH3":
+		return newXXH3(false)
+	case "XXHASH128":
+		return newXXH3(true)
 	}
 	return nil
 }
@@ -61,14 +70,24 @@ func Header(algorithm string) string {
 		return "X-Amz-Checksum-Sha256"
 	case "SHA512":
 		return "X-Amz-Checksum-Sha512"
+	case "MD5":
+		return "X-Amz-Checksum-Md5"
+	case "XXHASH64":
+		return "X-Amz-Checksum-Xxhash64"
+	case "XXHASH3":
+		return "X-Amz-Checksum-Xxhash3"
+	case "XXHASH128":
+		return "X-Amz-Checksum-Xxhash128"
 	}
 	return ""
 }
 
 // Preferred lists the algorithms in the order in which answers are checked: cheapest and
 // strongest against transport errors first.
-func Preferred() [6]string {
-	return [...]string{"CRC64NVME", "CRC32C", "CRC32", "SHA1", "SHA256", "SHA512"}
+func Preferred() [10]string {
+	return [...]string{
+		"CRC64NVME", "CRC32C", "CRC32", "XXHASH3", "XXHASH128", "XXHASH64", "SHA1", "SHA256", "SHA512", "MD5",
+	}
 }
 
 // Encode returns the sum of h as headers carry it.

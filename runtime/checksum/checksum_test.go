@@ -10,6 +10,8 @@ func TestOf(t *testing.T) {
 		{"CRC64NVME", "123456789", "rosUhgp5mIg="},
 		{"SHA1", "abc", "qZk+NkcGgWq6PiVxeFDCbJzQ2J0="},
 		{"SHA256", "abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="},
+		{"MD5", "abc", "kAFQmDzST7DWlj99KOF/cg=="},
+		{"XXHASH64", "abc", "RLws9a13CZk="},
 		{"MD4", "abc", ""},
 	} {
 		if got := Of(tt.algorithm, []byte(tt.data)); got != tt.want {
