@@ -22,7 +22,8 @@
 //   - CA bundle: WithCABundle, AWS_CA_BUNDLE, the profile's ca_bundle. An HTTP client given by
 //     WithHTTPClient gets it too; one whose transport cannot take it is an error for the option, and a
 //     warning in the log for the others.
-//   - Other settings have one variable and one key of the profile, under boto3's names.
+//   - Other settings have one variable and one key of the profile, under boto3's names. [WithSetting]
+//     comes before both, and an option that is about the same before that.
 //
 // # Credentials
 //
@@ -58,6 +59,21 @@
 //
 // [Session.Explain] says where each setting comes from and what the search found.
 //
+// # In place of boto3's
+//
+//   - boto3.client and boto3.resource: clients and resources of [Default]. setup_default_session: [SetDefault].
+//   - Session's arguments: [WithKeys], [WithCredentials] for keys with an account ID, [WithRegion],
+//     [WithProfile]. botocore's set_config_variable: [WithSetting].
+//   - profile_name, region_name, available_profiles, get_credentials: [Session.Profile], [Session.Region],
+//     [Session.AvailableProfiles], [Session.Credentials], whose result is a frozen copy.
+//   - get_available_services, get_available_resources, get_available_partitions, get_available_regions,
+//     get_partition_for_region: [Services], [Resources], [Partitions], [ServiceRegions], [PartitionOf].
+//   - client and resource: New of the service's package. Their arguments region_name, endpoint_url and keys are
+//     [call.WithRegion], [call.WithEndpoint] and [call.WithCredentials] there; verify is [WithCABundle] or
+//     [WithInsecureTLS] of a [Session.With]; use_ssl=False is an http URL as endpoint; config is options of
+//     packages call and session; api_version is the package's.
+//   - events: [call.Hooks]. set_stream_logger: [WithLogger].
+//
 // # Where boto3 does otherwise
 //
 // boto3's rules decide, except where AWS's SDKs have long agreed on something else:
@@ -67,7 +83,7 @@
 //   - An empty environment variable counts as unset. To read no file, name one that is empty.
 //   - retry_mode defaults to standard, with the numbers of 2026: retry_mode=legacy, or call.WithRetryMode, has
 //     boto3's. defaults_mode defaults to standard, and s3.us_east_1_regional_endpoint to regional; legacy
-//     has boto3's timeouts and host.
+//     has boto3's time to connect and host.
 //   - Signatures are corrected by the service's clock where ours is wrong.
 //   - Presigned URLs have the region's host and signature version 4. presign.ClassicURL and
 //     presign.ClassicPost have boto3's hosts and, in the oldest regions, its old signature.
@@ -76,7 +92,9 @@
 //   - WithKeys with half a key fails at once; boto3 fails when it signs.
 //   - A byte order mark at the start of a shared file is skipped. A malformed file is an error with
 //     file and line that never quotes the line.
-//   - A file named by option or variable that exists but cannot be read is an error.
+//   - A file named by option or variable that exists but cannot be read is an error; boto3 reads on without it.
+//   - An endpoint URL is checked where it is configured, and has neither user nor query.
+//   - Proxies come from variables and options; boto3 also asks Windows and macOS for theirs.
 //   - Credentials that live less than an hour are refreshed in proportion to their life; boto3
 //     fetches those of ten minutes for every call.
 //   - A profile with mfa_serial fails unless [WithMFAPrompt] says how to ask; boto3 asks on the terminal. The
@@ -85,7 +103,7 @@
 //     refuses is not asked again.
 //   - Where the environment has no role for an instance any more, its last credentials are used on.
 //   - TCP keep-alive is on; tcp_keepalive=false turns it off.
-//   - Servers may be silent for as long as the context allows; [WithReadTimeout] has boto3's minute.
+//   - Servers may be silent for as long as the context allows; [WithReadTimeout] is for boto3's minute.
 //
 // These settings of boto3's mean nothing here:
 //
@@ -93,6 +111,9 @@
 //   - parameter_validation: the compiler checks types, and required members are always checked.
 //   - csm_*: client-side monitoring has ended; see [call.Hooks].
 //   - proxy_use_forwarding_for_https: HTTPS always goes through a tunnel.
+//   - signature_version of a service's section: a service is signed as its model says. call.WithAuthPreference
+//     chooses among what it takes.
+//   - REQUESTS_CA_BUNDLE, SSLKEYLOGFILE and BOTO_*: Python's. SSL_CERT_FILE is Go's.
 //
 // # Concurrency
 //

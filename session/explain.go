@@ -82,6 +82,7 @@ func (s *Session) explainSettings() []Setting {
 		{"proxy", redactURL(o.http.proxy), "WithProxy", o.http.proxy != nil},
 		{"proxy", "none", "WithProxy", o.http.noProxy},
 		{"connect timeout", o.http.connecting.String(), "WithConnectTimeout", o.http.connecting != 0},
+		{"read timeout", o.http.reading.String(), "WithReadTimeout", o.http.reading != 0},
 		{"role cache", o.roleCache, "WithRoleCache", o.roleCache != ""},
 		{"bearer token", "given", "WithTokenSource", o.tokens != nil},
 		{"client options", fmt.Sprint(len(o.defaults)), "WithDefaults", len(o.defaults) > 0},
