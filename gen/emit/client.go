@@ -32,7 +32,7 @@ func client(p *plan.Package) (File, error) {
 		f.Add(option(&p.Options[i])...)
 	}
 	f.Line()
-	f.Var().Id("service").Op("=").Qual(callPath, "Service").Values(serviceFields(&p.Service)...)
+	f.Var().Id("service").Op("=").Qual(callPath, "Service").Values(serviceFields(p)...)
 
 	var b bytes.Buffer
 	if err := f.Render(&b); err != nil {
@@ -58,7 +58,8 @@ func option(o *plan.Option) []jen.Code {
 }
 
 // serviceFields returns the fields of the call.Service literal, a line each.
-func serviceFields(s *plan.Service) []jen.Code {
+func serviceFields(p *plan.Package) []jen.Code {
+	s := &p.Service
 	var fields []jen.Code
 	add := func(name string, value jen.Code) {
 		fields = append(fields, jen.Line().Id(name).Op(":").Add(value))
@@ -110,6 +111,9 @@ func serviceFields(s *plan.Service) []jen.Code {
 	}
 	if s.SigV2 {
 		add("SigV2", jen.Qual(callPath, "SignForm"))
+	}
+	if p.Sessions != nil {
+		add("Keys", jen.Op("&").Id("sessions"))
 	}
 	if len(s.Errors) > 0 {
 		var errs []jen.Code

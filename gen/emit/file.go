@@ -50,6 +50,7 @@ func quote(s string) string { return strconv.Quote(s) }
 const (
 	callPath     = runtime + "call"
 	amendPath    = runtime + "amend"
+	authPath     = runtime + "auth"
 	codecPath    = runtime + "codec"
 	compressPath = runtime + "compress"
 	endpointPath = runtime + "endpoint"

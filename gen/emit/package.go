@@ -26,6 +26,9 @@ func Package(p *plan.Package) ([]File, error) {
 	if p.Discovery != nil {
 		files = append(files, discovery(p))
 	}
+	if p.Sessions != nil {
+		files = append(files, sessions(p))
+	}
 	for _, op := range p.Operations {
 		files = append(files, operation(p.Name, op))
 	}

@@ -36,6 +36,7 @@ func (b *builder) planAuth(v *Service) {
 		v.SigningName = s.Traits.Get(traitSigV4A).Get("name").Str()
 	}
 	v.Auth = b.auth(s, s)
+	b.pkg.Sessions = b.sessions()
 	if n := s.Traits.Get(traitAPIKeyAuth); n != nil {
 		v.APIKey = &APIKey{Name: n.Get("name").Str(), Query: n.Get("in").Str() == "query", Scheme: n.Get("scheme").Str()}
 		if !v.APIKey.Query {

@@ -11,6 +11,7 @@ type Package struct {
 	Options []Option `json:",omitempty"` // functions that configure a client
 
 	Discovery *Discovery `json:",omitempty"` // nil if no operation needs it
+	Sessions  *Sessions  `json:",omitempty"` // nil if all endpoints take the caller's keys
 
 	// Everything below is in the order of the model.
 	Operations []*Operation

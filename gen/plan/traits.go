@@ -77,6 +77,7 @@ const (
 	traitRequestHeaders model.ID = "sessiongen.traits#requestHeaders"
 	traitRetries        model.ID = "sessiongen.traits#retries"
 	traitRequiredValue  model.ID = "sessiongen.traits#requiredValue"
+	traitSessionKeys    model.ID = "sessiongen.traits#sessionKeys"
 	traitSigV2          model.ID = "sessiongen.traits#sigv2"
 	traitSigV4Settings  model.ID = "sessiongen.traits#sigv4Settings"
 	traitStatusWaitable model.ID = "sessiongen.traits#statusWaitable"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
@@ -12,6 +13,7 @@ import (
 // AsymmetricSigner signs requests with version 4A.
 type AsymmetricSigner interface {
 	Sign(req *http.Request, creds auth.Credentials, p *sigv4.Params) error
+	Presign(req *http.Request, creds auth.Credentials, p *sigv4.Params, expires time.Duration) ([]string, error)
 }
 
 // NewAsymmetricSigner returns a signer of version 4A. The tables of services that are signed so name
@@ -19,41 +21,43 @@ type AsymmetricSigner interface {
 func NewAsymmetricSigner() AsymmetricSigner { return new(sigv4.Asymmetric) }
 
 func (x *Exchange) signAsymmetric(ctx context.Context, req *http.Request) error {
-	switch {
-	case x.Service.SigV4A == nil:
-		return Code("the endpoint wants signatures of version 4A, which the service's package was not generated for")
-	case x.duplex != nil:
-		return Code("events are not signed with version 4A")
+	if x.duplex != nil {
+		return Code("the operation sends events, which have no signature of version 4A")
+	}
+	signer, err := x.asymmetricSigner()
+	if err != nil {
+		return err
 	}
 	creds, err := x.credentials(ctx)
 	if err != nil {
 		return err
 	}
+	p := x.asymmetricSignature()
+	return signer.Sign(req, creds, &p)
+}
+
+// asymmetricSignature is signature for version 4A, with a set of regions.
+func (x *Exchange) asymmetricSignature() sigv4.Params {
 	p := x.signature()
 	regions := x.client.config.SigningRegions
-	for i := range x.where.AuthSchemes {
-		s := &x.where.AuthSchemes[i]
-		if s.Name != "sigv4a" {
-			continue
-		}
-		if s.SigningName != "" {
-			p.Service = s.SigningName
-		}
+	if t := x.terms(SigV4A); t != nil {
+		apply(&p, t)
 		if len(regions) == 0 {
-			regions = s.SigningRegionSet
+			regions = t.SigningRegionSet
 		}
-		p.DisableDoubleEncoding = s.DisableDoubleEncoding
-		p.DisableNormalizePath = s.DisableNormalizePath || s.DisableDoubleEncoding
-		break
 	}
 	if len(regions) > 0 {
 		p.Region = strings.Join(regions, ",")
 	}
-	return x.state.asymmetricSigner(x.Service.SigV4A).Sign(req, creds, &p)
+	return p
 }
 
-// asymmetricSigner returns the signer, which keeps its key.
-func (s *State) asymmetricSigner(make func() AsymmetricSigner) AsymmetricSigner {
-	s.asymmetricOnce.Do(func() { s.asymmetric = make() })
-	return s.asymmetric
+// asymmetricSigner returns the signer that the clients of a State share, which keeps its key.
+func (x *Exchange) asymmetricSigner() (AsymmetricSigner, error) {
+	if x.Service.SigV4A == nil {
+		return nil, Code("the endpoint wants signatures of version 4A, which the service's package was not generated for")
+	}
+	s := x.state
+	s.asymmetricOnce.Do(func() { s.asymmetric = x.Service.SigV4A() })
+	return s.asymmetric, nil
 }

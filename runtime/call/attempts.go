@@ -51,6 +51,9 @@ func (x *Exchange) attempts(ctx context.Context) error {
 		if failed != nil {
 			return interrupted(ctx, failed, err)
 		}
+		if !moved && x.session != nil {
+			moved = x.Service.Keys.lost(x, err)
+		}
 		if moved && x.body.rewind() {
 			limit++
 			x.beforeRetry(ctx, n, 0, err)

@@ -145,7 +145,7 @@ func (x *Exchange) addChecksum() error {
 		if !op.Required && x.client.config.RequestChecksum == WhenRequired {
 			return nil
 		}
-		if x.client.config.ChecksumMD5 {
+		if x.client.config.ChecksumMD5 && !x.otherBackend(x.where) {
 			return x.addMD5()
 		}
 		algorithm = checksum.Default

@@ -16,6 +16,7 @@ type Grant struct {
 	Service     string
 	Time        time.Time
 	Credentials auth.Credentials
+	TokenField  string // of a form, for the token of the credentials; "" for the usual one
 	// Sign returns the hexadecimal signature of a text, version 4.
 	Sign func(text string) string
 	Done bool
@@ -29,6 +30,9 @@ func Granted(g *Grant, p *Presigned) Option {
 }
 
 func (x *Exchange) grant(ctx context.Context, g *Grant) error {
+	if x.scheme() == SigV4A && x.terms(SigV4) == nil {
+		return Code("the endpoint wants signatures of version 4A, which forms do not have")
+	}
 	creds, err := x.credentials(ctx)
 	if err != nil {
 		return err
@@ -36,7 +40,7 @@ func (x *Exchange) grant(ctx context.Context, g *Grant) error {
 	p, signer := x.signature(), &x.client.config.Store.signer
 	*g = Grant{
 		URL: x.where.Scheme + "://" + x.where.Host + x.where.Path, Bucket: x.bucketName(), Region: p.Region, Service: p.Service,
-		Time: p.Time, Credentials: creds, Done: true,
+		Time: p.Time, Credentials: creds, TokenField: p.TokenHeader, Done: true,
 		Sign: func(text string) string {
 			return signer.SigningKey(creds.SecretAccessKey, p.Time, p.Region, p.Service).Signature([]byte(text))
 		},

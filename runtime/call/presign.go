@@ -3,6 +3,7 @@ package call
 import (
 	"context"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
@@ -65,7 +66,11 @@ func (x *Exchange) presign(ctx context.Context) error {
 	if x.Stream != nil || x.duplex != nil {
 		return ErrPresignStream
 	}
-	if s := x.scheme(); s != SigV4 && !(s == SigV4A && x.takesSigV4()) {
+	s := x.scheme()
+	if s == SigV4A && (out.Classic || x.terms(SigV4) != nil && !slices.Contains(x.client.config.AuthPreference, SigV4A)) {
+		s = SigV4 // shorter, and boto3 has no other without an extension
+	}
+	if s != SigV4 && s != SigV4A {
 		return ErrPresignScheme
 	}
 	if out.Method != "" {
@@ -88,13 +93,20 @@ func (x *Exchange) presign(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p := x.signature()
+	p, sign := x.signature(), x.client.config.Store.signer.Presign
+	if s == SigV4A {
+		signer, err := x.asymmetricSigner()
+		if err != nil {
+			return err
+		}
+		p, sign = x.asymmetricSignature(), signer.Presign
+	}
 	p.PayloadHashHeader = false
-	if out.Sign != nil && out.Sign(&SignRequest{req, creds, p.Region, x.hasBuckets(), x.bucketName(), p.Time, out.Expires}) {
+	if out.Sign != nil && s == SigV4 && !x.otherBackend(x.where) && out.Sign(&SignRequest{req, creds, p.Region, x.hasBuckets(), x.bucketName(), p.Time, out.Expires}) {
 		out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
 		return nil
 	}
-	signed, err := x.client.config.Store.signer.Presign(req, creds, &p, out.Expires)
+	signed, err := sign(req, creds, &p, out.Expires)
 	if err != nil {
 		return err
 	}
@@ -125,20 +137,6 @@ func (x *Exchange) presignBody() error {
 		return nil
 	}
 	return x.hashPayload()
-}
-
-// takesSigV4 reports whether a request that would be signed with version 4A may have a version 4
-// signature as well. Version 4A has no signature for URLs yet.
-func (x *Exchange) takesSigV4() bool {
-	if x.set.presign.Classic {
-		return true
-	}
-	for i := range x.where.AuthSchemes {
-		if x.where.AuthSchemes[i].Name == "sigv4" {
-			return true
-		}
-	}
-	return false
 }
 
 func (x *Exchange) hasBuckets() bool { return x.Service.Rules.Builtin(globalBuckets) >= 0 }

@@ -27,6 +27,9 @@ func (x *Exchange) classicHost(p *endpoint.Params) {
 		strings.HasPrefix(p.Text(rules.Index(bucketParam)), "arn:") {
 		return
 	}
+	if where, err := x.state.endpoints.Resolve(rules, p); err == nil && x.otherBackend(where) {
+		return
+	}
 	if x.Query == location {
 		p.SetBool(style, true)
 	}
@@ -44,4 +47,10 @@ func (x *Exchange) classicHost(p *endpoint.Params) {
 	if region != globalRegion {
 		x.signFor = region
 	}
+}
+
+// otherBackend reports whether an endpoint's rules say that what is there is not the service that it
+// began with: old hosts and signatures are none of its.
+func (x *Exchange) otherBackend(where *endpoint.Endpoint) bool {
+	return where.Property("backend") != nil
 }

@@ -1,6 +1,10 @@
 package call
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
+)
 
 // Auth is an authentication scheme.
 type Auth uint8
@@ -14,6 +18,8 @@ const (
 	SigV2  // forms only
 	APIKey // in a header or the query
 	Basic
+
+	foreign // what an endpoint wants and we do not have
 )
 
 // scheme returns the scheme to use: of the operation's, the first by the client's preference that there
@@ -55,7 +61,7 @@ func (x *Exchange) hasIdentity(s Auth) bool {
 	case SigV2:
 		return cfg.Credentials != nil && x.Service.SigV2 != nil
 	case SigV4A:
-		return cfg.Credentials != nil && x.Service.SigV4A != nil
+		return cfg.Credentials != nil && x.Service.SigV4A != nil && x.duplex == nil // events have no such signature
 	case Bearer:
 		return cfg.Tokens != nil
 	case APIKey:
@@ -73,14 +79,12 @@ func (x *Exchange) byEndpoint(s Auth) Auth {
 		return s
 	}
 	best, rank := s, 0
+	if len(x.where.AuthSchemes) > 0 {
+		best = foreign
+	}
 	for i := range x.where.AuthSchemes {
-		var found Auth
-		switch x.where.AuthSchemes[i].Name {
-		case "sigv4", "sigv4-s3express":
-			found = SigV4
-		case "sigv4a":
-			found = SigV4A
-		default:
+		found := x.signatureOf(x.where.AuthSchemes[i].Name)
+		if found == foreign {
 			continue
 		}
 		r := 1
@@ -95,4 +99,36 @@ func (x *Exchange) byEndpoint(s Auth) Auth {
 		}
 	}
 	return best
+}
+
+// signatureOf returns what the name of a scheme in endpoint rules means.
+func (x *Exchange) signatureOf(name string) Auth {
+	switch name {
+	case "sigv4":
+		return SigV4
+	case "sigv4a":
+		return SigV4A
+	}
+	if x.Service.Keys != nil {
+		if scheme, _ := x.Service.Keys.terms(); name == scheme {
+			return SigV4
+		}
+	}
+	return foreign
+}
+
+// terms returns what the endpoint says of a signature, nil if that is nothing.
+func (x *Exchange) terms(s Auth) *endpoint.AuthScheme {
+	for i := range x.where.AuthSchemes {
+		if t := &x.where.AuthSchemes[i]; x.signatureOf(t.Name) == s {
+			return t
+		}
+	}
+	return nil
+}
+
+// issued reports whether the endpoint takes keys that the service issues, in place of the caller's.
+func (x *Exchange) issued() bool {
+	t := x.terms(SigV4)
+	return t != nil && t.Name != "sigv4"
 }

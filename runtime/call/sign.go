@@ -6,6 +6,7 @@ import (
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
 )
 
 // sign proves who the caller is, by the scheme that endpoint and operation agree on.
@@ -29,6 +30,8 @@ func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
 		return x.Service.SigV2(ctx, x, req)
 	case Bearer, APIKey, Basic:
 		return x.present(ctx, req, s)
+	case foreign:
+		return Code("the endpoint wants an authentication scheme that the service's package was not generated for: " + x.where.AuthSchemes[0].Name)
 	}
 	return nil
 }
@@ -42,7 +45,22 @@ func (x *Exchange) credentials(ctx context.Context) (auth.Credentials, error) {
 	if cache == nil {
 		return auth.Credentials{}, ErrNoCredentials
 	}
+	if x.issued() {
+		return x.Service.Keys.keys(ctx, x)
+	}
 	return cache.Retrieve(ctx)
+}
+
+// apply puts the terms of an endpoint into a signature's parameters.
+func apply(p *sigv4.Params, t *endpoint.AuthScheme) {
+	if t.SigningName != "" {
+		p.Service = t.SigningName
+	}
+	if t.SigningRegion != "" {
+		p.Region = t.SigningRegion
+	}
+	p.DisableDoubleEncoding = t.DisableDoubleEncoding
+	p.DisableNormalizePath = t.DisableNormalizePath || t.DisableDoubleEncoding
 }
 
 // signature says how to sign: what the endpoint says goes before what the service says.
@@ -52,20 +70,11 @@ func (x *Exchange) signature() sigv4.Params {
 		Region: cfg.Region, Service: x.Service.SigningName, Time: x.signingTime(),
 		PayloadHash: x.body.hash, PayloadHashHeader: x.Service.Flags&PayloadHash != 0,
 	}
-	for i := range x.where.AuthSchemes {
-		s := &x.where.AuthSchemes[i]
-		if s.Name != "sigv4" && s.Name != "sigv4-s3express" {
-			continue
-		}
-		if s.SigningName != "" {
-			p.Service = s.SigningName
-		}
-		if s.SigningRegion != "" {
-			p.Region = s.SigningRegion
-		}
-		p.DisableDoubleEncoding = s.DisableDoubleEncoding
-		p.DisableNormalizePath = s.DisableNormalizePath || s.DisableDoubleEncoding
-		break
+	if t := x.terms(SigV4); t != nil {
+		apply(&p, t)
+	}
+	if x.issued() {
+		_, p.TokenHeader = x.Service.Keys.terms()
 	}
 	if x.signFor != "" {
 		p.Region = x.signFor

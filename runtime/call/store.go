@@ -41,6 +41,8 @@ type State struct {
 
 	asymmetricOnce sync.Once
 	asymmetric     AsymmetricSigner
+
+	sessions keySessions
 }
 
 // maxStates bounds a Store whose clients come with ever new credentials.

@@ -84,7 +84,7 @@ func ClassicPost[I, O any](ctx context.Context, c Classic, op func(context.Conte
 	if err := granted(&g, err); err != nil {
 		return nil, err
 	}
-	if c.Version4 || !oldRegion(g.Region) {
+	if c.Version4 || !oldRegion(g.Region) || g.TokenField != "" {
 		return policy.sign(&g, expires), nil
 	}
 	fields := map[string]string{"AWSAccessKeyId": g.Credentials.AccessKeyID}

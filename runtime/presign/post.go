@@ -1,6 +1,7 @@
 package presign
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"maps"
@@ -98,8 +99,9 @@ func (p *Policy) sign(g *call.Grant, expires time.Duration) *Form {
 		conditions = append(conditions, Equals(name, fields[name]))
 	}
 	if token := g.Credentials.SessionToken; token != "" {
-		fields["x-amz-security-token"] = token
-		conditions = append(conditions, Equals("x-amz-security-token", token))
+		field := cmp.Or(g.TokenField, "x-amz-security-token")
+		fields[field] = token
+		conditions = append(conditions, Equals(field, token))
 	}
 	fields["policy"] = document(g.Time.Add(expires), conditions)
 	fields["x-amz-signature"] = g.Sign(fields["policy"])

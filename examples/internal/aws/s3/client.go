@@ -54,5 +54,6 @@ var service = call.Service{
 	Rules:       endpointRules,
 	Auth:        []call.Auth{call.SigV4},
 	SigV4A:      call.NewAsymmetricSigner,
+	Keys:        &sessions,
 	Flags:       call.AWS | call.ErrorsInSuccess | call.IdentityEncoding | call.PayloadHash,
 }
