@@ -320,6 +320,17 @@ func TestModels(t *testing.T) {
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte("$version: \"2.0\"\nnamespace a\n@mixin\nstructure M { @required a: String = \"x\" }\nstructure S with [M] { $a, b: L }\nlist L { member: S }\noperation O {\n    input := with [M] {}\n    errors: []\n}\nenum E {\n    A = \"b\"\n}\napply S$a @tags([\"\\n\"])\n"), true)
 	f.Add([]byte(`{"smithy": "2.0", "metadata": {"a b": [1e3]}, "shapes": {"a#S": {"type": "structure", "members": {"m": {"target": "smithy.api#String", "traits": {"smithy.api#documentation": "x\n y"}}}}}}`), false)
+	files, err := filepath.Glob("testdata/language/*")
+	if err != nil || len(files) == 0 {
+		f.Fatal(files, err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data, strings.HasSuffix(file, ".smithy"))
+	}
 	f.Fuzz(func(t *testing.T, data []byte, isIDL bool) {
 		name := "a.json"
 		if isIDL {
