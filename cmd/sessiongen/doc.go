@@ -58,6 +58,9 @@
 //	sess.S3().Client()
 //	sess.S3().Resource()
 //
+// A service's method is called like its ID, and like its key where it has none. Of two services with
+// one ID, that whose key says the same keeps the name.
+//
 // services are the services, by the name of their package; hyphens are left out of it. For each,
 //
 //	model       file or folder with the model, relative to the file; without it, the model is one that
