@@ -25,6 +25,7 @@ func (b *builder) operation(s *model.Shape) {
 	op.Output.Doc = b.ioDoc(op.Output, op, "output")
 	op.Discovered = b.pkg.Discovery != nil && s.Traits.Has(traitDiscovered)
 	b.bodies(s, op)
+	b.streams(s)
 	b.operationFlags(s, op)
 	b.events(s, op)
 	b.operationAuth(s, op)
@@ -116,6 +117,27 @@ func (b *builder) bodies(s *model.Shape, op *Operation) {
 		if f.Member.Loc == "Payload" || f.Member.Loc == "Stream" {
 			if mem := b.m.Shape(s.Operation.Input.ID).Member(f.Member.Name); mem != nil {
 				op.ContentType = mediaType(mem, b.target(s, mem))
+			}
+		}
+	}
+}
+
+// streams reports streams that the protocol has no place for: HTTP bindings need to know that one is the
+// whole body, and in the other protocols only events can be.
+func (b *builder) streams(s *model.Shape) {
+	for _, io := range []model.Ref{s.Operation.Input, s.Operation.Output} {
+		v := b.m.Shape(io.ID)
+		if v == nil {
+			continue
+		}
+		for _, m := range v.Members {
+			t := b.target(v, m)
+			switch {
+			case t == nil || !t.Traits.Has(traitStreaming):
+			case b.proto.bindings && !m.Traits.Has(traitHTTPPayload):
+				b.fail(m.Pos, v.ID.WithMember(m.Name), CodeFeature, "a stream is the whole body of a message: the member needs trait httpPayload")
+			case !b.proto.bindings && t.Kind == model.Blob:
+				b.fail(m.Pos, v.ID.WithMember(m.Name), CodeFeature, "the protocol has no place for a stream of bytes")
 			}
 		}
 	}
