@@ -19,6 +19,7 @@ PROJECTS := . session/internal examples # folders with a sessiongen.yaml
 
 VERSITYGW := github.com/versity/versitygw/cmd/versitygw@v1.8.0
 METADATA  := github.com/aws/amazon-ec2-metadata-mock/cmd/ec2-metadata-mock@v1.13.0
+MINIO     := github.com/minio/minio@v0.0.0-20260212201848-7aac2a2c5b7c
 TOXIPROXY := github.com/Shopify/toxiproxy/v2/cmd/server@v2.5.0
 
 .PHONY: help
@@ -104,6 +105,11 @@ live-tools: ## install the servers of the live tests, pinned, below .cache and t
 .PHONY: live
 live: live-tools ## test against other people's servers on loopback
 	cd test/live && SESSIONGEN_REQUIRE_LIVE=1 $(GO) test -count=1 ./...
+
+.PHONY: live-minio
+live-minio: ## test roles and web identities against MinIO, which takes minutes to build (AGPL: run, never linked)
+	GOBIN=$(CURDIR)/.cache/minio $(GO) install $(MINIO)
+	cd test/live && SESSIONGEN_LIVE_MINIO=1 $(GO) test -count=1 -run MinIO ./...
 
 .PHONY: modules
 modules: ## vet and test the nested modules, but for the live tests

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -49,6 +50,13 @@ func root() string {
 // start runs a server until the test ends and returns its URL. {port} in args is a free port.
 func start(t *testing.T, ready string, env []string, name string, args ...string) string {
 	t.Helper()
+	url, _ := startTalking(t, ready, env, name, args...)
+	return url
+}
+
+// startTalking returns what the server prints, too.
+func startTalking(t *testing.T, ready string, env []string, name string, args ...string) (string, *output) {
+	t.Helper()
 	port := freePort(t)
 	for i, a := range args {
 		args[i] = strings.ReplaceAll(a, "{port}", port)
@@ -56,8 +64,8 @@ func start(t *testing.T, ready string, env []string, name string, args ...string
 	cmd := exec.Command(name, args...)
 	cmd.Dir = t.TempDir()
 	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + cmd.Dir}, env...)
-	var out strings.Builder
-	cmd.Stdout, cmd.Stderr = &out, &out
+	out := new(output)
+	cmd.Stdout, cmd.Stderr = out, out
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -73,13 +81,31 @@ func start(t *testing.T, ready string, env []string, name string, args ...string
 		resp, err := http.Get(url + ready)
 		if err == nil {
 			resp.Body.Close()
-			return url
+			return url, out
 		}
 		if time.Now().After(deadline) {
 			t.Fatalf("%s is not ready: %v", name, err)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
+}
+
+// output is what a server has printed so far.
+type output struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.Write(p)
+}
+
+func (o *output) String() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.String()
 }
 
 func freePort(t *testing.T) string {
