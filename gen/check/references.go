@@ -8,8 +8,12 @@ import (
 // references checks that what a shape refers to exists and is of a kind that may be there.
 func (c *checker) references(s *model.Shape) {
 	for _, m := range s.Members {
-		if m.Mixin == "" && s.Kind != model.Enum && s.Kind != model.IntEnum {
+		switch {
+		case m.Mixin != "":
+		case s.Kind != model.Enum && s.Kind != model.IntEnum:
 			c.memberTarget(s, m)
+		case m.Target != model.Unit: // which a JSON tree can say
+			c.fail(m.TargetPos, s.ID.WithMember(m.Name), "wrong-target", "the members of enums target %s, found %s", model.Unit, m.Target)
 		}
 	}
 	switch {
