@@ -150,6 +150,8 @@ func TestCheck(t *testing.T) {
 			`m.smithy:3:73: a#O: trait smithy.waiters#waitable: Done.acceptors.0.matcher: a union has exactly one member set, found 2 [trait-value]`},
 		{"operation mixin with input", "@mixin\noperation O { input := {} }",
 			`m.smithy:4:11: a#O: an operation that is a mixin has no input and no output [mixin-properties]`},
+		{"scheme that the service has not", "@httpBearerAuth\nservice V { operations: [O] }\n@auth([httpBearerAuth, httpBasicAuth])\noperation O {}",
+			`m.smithy:5:24: a#O: service a#V does not have trait smithy.api#httpBasicAuth [auth]`},
 		{"page size", "@paginated(inputToken: \"t\", outputToken: \"t\", pageSize: \"n\")\noperation O { input := { t: String, n: Boolean }, output := { t: String } }",
 			`m.smithy:3:57: a#O: pageSize: expected a number, found boolean [paginated]`},
 		{"waiters of one name", "service V { operations: [A, B] }\n@smithy.waiters#waitable(Done: {acceptors: [{state: \"success\", matcher: {success: true}}]})\noperation A {}\n@smithy.waiters#waitable(DONE: {acceptors: [{state: \"success\", matcher: {success: true}}]})\noperation B {}",

@@ -11,6 +11,7 @@ import (
 // shapes that it reaches.
 func (c *checker) service(s *model.Shape) {
 	reached := c.closure(s)
+	c.schemes(s, s)
 	shared := s.Traits.Get("smithy.api#paginated")
 	if shared == nil {
 		shared = model.NewObject()
@@ -21,6 +22,7 @@ func (c *checker) service(s *model.Shape) {
 			continue
 		}
 		c.paginated(shape, shared)
+		c.schemes(s, shape)
 		for _, f := range waitersOf(shape) {
 			key := strings.ToLower(f.Key)
 			if other, taken := waiters[key]; taken {
@@ -59,6 +61,15 @@ func (c *checker) service(s *model.Shape) {
 		case !interchangeable(shape, other):
 			c.fail(shape.Pos, shape.ID, "shape-case", "in service %s the name collides with %s", s.ID, other.ID).Hint =
 				"names in a service differ by more than case; rename in the service can give one of the shapes another name"
+		}
+	}
+}
+
+// schemes checks that a service has the authentication schemes which it, or one of its operations, chooses.
+func (c *checker) schemes(service, s *model.Shape) {
+	for _, n := range s.Traits.Get("smithy.api#auth").Items() {
+		if id := model.ID(n.Str()); c.traitDef(id).shape != nil && !service.Traits.Has(id) {
+			c.fail(n.Pos, s.ID, "auth", "service %s does not have trait %s", service.ID, id)
 		}
 	}
 }

@@ -32,6 +32,7 @@ func Explanations() []Explanation {
 	return []Explanation{
 		{"amendment", "A trait that changes members on their way is on members, or has values, that it does not fit."},
 		{"ast", "The file is JSON, but not in the form of Smithy's JSON abstract syntax tree."},
+		{"auth", "The trait auth names an authentication scheme that the service does not have."},
 		{"botocore-invalid", "A value in botocore's data cannot be put into a Smithy model."},
 		{"botocore-read", "A file of botocore's data cannot be read."},
 		{"botocore-unknown-key", "Botocore's data has a key that the importer does not know; it must be taught what to do with it."},
