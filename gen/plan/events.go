@@ -57,9 +57,18 @@ func (b *builder) events(s *model.Shape, op *Operation) {
 		op.Doc = slices.Insert(op.Doc, 1, "", "It returns as soon as the request is under way. Send the events with "+op.Writer.Field+
 			" and close that"+afterEvents(op))
 	}
+	if op.Reader != nil && op.Writer != nil && b.needsHTTP2() {
+		op.Flags = append(op.Flags, "HTTP2")
+	}
 	if op.Reader != nil && !b.proto.bindings && len(op.Output.Fields) > 1 {
 		op.Flags = append(op.Flags, "InitialResponse")
 	}
+}
+
+// needsHTTP2 reports whether the protocol's versions of HTTP for events are without HTTP/1.1.
+func (b *builder) needsHTTP2() bool {
+	versions := b.service.Traits.Get(b.proto.trait).Get("eventStreamHttp").Items()
+	return len(versions) > 0 && !slices.ContainsFunc(versions, func(v *model.Node) bool { return v.Str() == "http/1.1" })
 }
 
 // requiredHeaders returns the headers that required members of an output are bound to.

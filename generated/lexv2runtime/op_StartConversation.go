@@ -94,7 +94,7 @@ var opStartConversation = call.Operation{
 	Out:     func(c *codec.Codec, out any) { visitStartConversationOutput(c, out.(*StartConversationOutput)) },
 	InBody:  call.EventBody,
 	OutBody: call.EventBody,
-	Flags:   call.InBound,
+	Flags:   call.InBound | call.HTTP2,
 	Meta:    func(out any) *call.Metadata { return &out.(*StartConversationOutput).ResultMetadata },
 	Events: func(out any, source call.EventSource) error {
 		return eventstream.Read(&out.(*StartConversationOutput).ResponseEventStream, source, visitStartConversationResponseEventStream,

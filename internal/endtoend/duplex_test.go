@@ -107,6 +107,35 @@ func TestConversation(t *testing.T) {
 	}
 }
 
+// An endpoint that has HTTP/1.1 only is refused, instead of waiting for each other for ever.
+func TestConversationNeedsHTTP2(t *testing.T) {
+	t.Parallel()
+	server := httptest.NewTLSServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		if n, _ := io.Copy(io.Discard, r.Body); n > 0 {
+			t.Errorf("%d bytes of events arrived", n)
+		}
+	}))
+	defer server.Close()
+	client := lexv2runtime.New(source{call.Config{
+		Region: "us-east-1", Endpoint: server.URL, HTTP: server.Client(),
+		Credentials: auth.NewCache(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "hush"}), auth.CacheConfig{}),
+	}})
+	out, err := client.StartConversation(t.Context(), &lexv2runtime.StartConversationInput{
+		BotId: "b", BotAliasId: "a", LocaleId: "en_US", SessionId: "s1", ConversationMode: lexv2runtime.ConversationModeText,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.ResponseEventStream.Close()
+	if _, err := out.ResponseEventStream.Next(); !errors.Is(err, call.ErrNotHTTP2) {
+		t.Errorf("reading: %v", err)
+	}
+	said := &lexv2runtime.StartConversationRequestEventStreamMemberTextInputEvent{Value: lexv2runtime.TextInputEvent{Text: "hello"}}
+	if err := out.Writer.Send(t.Context(), said); !errors.Is(err, call.ErrNotHTTP2) {
+		t.Errorf("sending: %v", err)
+	}
+}
+
 // Kinesis sends an initial response, its substitutes do not.
 func TestSubscribe(t *testing.T) {
 	t.Parallel()

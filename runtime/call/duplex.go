@@ -57,6 +57,9 @@ func Open(ctx context.Context, c *Client, op *Operation, in, out any, opts []Opt
 	d.body, d.pipe = io.Pipe()
 	d.prepare, d.answered, d.sign = d.replaceBody, d.take, (*sigv4.Signer).Chain
 	ctx, d.cancel = context.WithCancelCause(ctx)
+	if op.Flags&HTTP2 != 0 {
+		ctx = http2Only(ctx, d.close)
+	}
 	if op.Events != nil {
 		source := newSource(c, p, op, out, answer{d})
 		if err := op.Events(out, source); err != nil {

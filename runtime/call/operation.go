@@ -93,6 +93,7 @@ const (
 	InitialResponse                              // the output has members besides its event stream
 	QueryAsForm                                  // the query goes out as a form in the body
 	DiscoveryRequired                            // the operation is at a discovered endpoint only
+	HTTP2                                        // events go in both directions, for which the protocol has HTTP/2
 	Idempotent
 	ReadOnly
 )
