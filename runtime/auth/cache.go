@@ -47,8 +47,8 @@ func NewCache(provider Provider, config CacheConfig) *Cache {
 func (c *Cache) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, "auth.Cache") }
 
 // Retrieve returns the cached credentials, or waits for a refresh where there are none or they
-// are about to expire. It fails with the provider's error, with [ErrExpiredCredentials], or with
-// the context's.
+// are about to expire. It fails with the provider's error, with [ErrPartialCredentials],
+// [ErrMalformedCredentials] or [ErrExpiredCredentials], or with the context's.
 func (c *Cache) Retrieve(ctx context.Context) (Credentials, error) {
 	e, err := c.get(ctx)
 	if err != nil {
@@ -65,6 +65,8 @@ func (c *Cache) fetch(ctx context.Context) (*entry[Credentials], error) {
 		return nil, err
 	case !creds.HasKeys():
 		return nil, ErrPartialCredentials
+	case hasControl(creds.AccessKeyID), hasControl(creds.SecretAccessKey), hasControl(creds.SessionToken):
+		return nil, ErrMalformedCredentials
 	case creds.ExpiredAt(now):
 		return nil, ErrExpiredCredentials
 	}
@@ -73,4 +75,14 @@ func (c *Cache) fetch(ctx context.Context) (*entry[Credentials], error) {
 		advisory, mandatory = life/4, life/6
 	}
 	return &entry[Credentials]{creds, creds.CanExpire, creds.Expires.Add(-advisory), creds.Expires.Add(-mandatory)}, nil
+}
+
+// hasControl reports whether a secret has a line break or the like in it, which no header can carry.
+func hasControl(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] == 0x7f {
+			return true
+		}
+	}
+	return false
 }

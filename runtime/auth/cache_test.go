@@ -186,6 +186,12 @@ func TestCacheRefusesBadAnswers(t *testing.T) {
 			{"expired", func(context.Context) (Credentials, error) {
 				return Credentials{AccessKeyID: "a", SecretAccessKey: "s", CanExpire: true, Expires: time.Now()}, nil
 			}, ErrExpiredCredentials},
+			{"line break", func(context.Context) (Credentials, error) {
+				return Credentials{AccessKeyID: "a", SecretAccessKey: "s", SessionToken: "t\r\nX: y"}, nil
+			}, ErrMalformedCredentials},
+			{"line break at the end", func(context.Context) (Credentials, error) {
+				return Credentials{AccessKeyID: "a", SecretAccessKey: "s\n"}, nil
+			}, ErrMalformedCredentials},
 			{"partial", func(context.Context) (Credentials, error) { return Credentials{AccessKeyID: "a"}, nil }, ErrPartialCredentials},
 			{"goroutine ended", func(context.Context) (Credentials, error) { runtime.Goexit(); panic("unreachable") }, errProviderGone},
 			{"hung", func(ctx context.Context) (Credentials, error) { <-ctx.Done(); return Credentials{}, ctx.Err() }, context.DeadlineExceeded},

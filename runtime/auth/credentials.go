@@ -126,6 +126,11 @@ const (
 	ErrPartialCredentials Error = "partial credentials: both an access key ID and a secret access key are needed"
 	// ErrExpiredCredentials reports that a refresh delivered credentials that have expired already.
 	ErrExpiredCredentials Error = "the credentials were refreshed but have expired already"
+	// ErrMalformedCredentials reports a control character in a key or token, such as the line break at
+	// the end of a file.
+	ErrMalformedCredentials Error = "the credentials have a line break or another control character in them, which no header can carry"
+	// ErrMalformedToken reports the same of a bearer token.
+	ErrMalformedToken Error = "the token has a line break or another control character in it, which no header can carry"
 	// ErrNoToken reports a provider that returned an empty token.
 	ErrNoToken Error = "the token provider answered without a token"
 	// ErrExpiredToken reports that a refresh delivered a token that has expired already.

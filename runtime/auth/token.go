@@ -66,7 +66,8 @@ func NewTokenCache(provider TokenProvider, config CacheConfig) *TokenCache {
 func (c *TokenCache) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, "auth.TokenCache") }
 
 // Token returns the cached token, or waits for a refresh where there is none or it is about to expire.
-// It fails with the provider's error, with [ErrExpiredToken] or [ErrNoToken], or with the context's.
+// It fails with the provider's error, with [ErrNoToken], [ErrMalformedToken] or [ErrExpiredToken], or with
+// the context's.
 func (c *TokenCache) Token(ctx context.Context) (string, error) {
 	e, err := c.get(ctx)
 	if err != nil {
@@ -83,6 +84,8 @@ func (c *TokenCache) fetch(ctx context.Context) (*entry[Token], error) {
 		return nil, err
 	case t.Value == "":
 		return nil, ErrNoToken
+	case hasControl(t.Value):
+		return nil, ErrMalformedToken
 	case t.CanExpire && !now.Before(t.Expires):
 		return nil, ErrExpiredToken
 	}

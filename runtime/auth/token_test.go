@@ -94,7 +94,7 @@ func TestTokenCacheOfATokenThatIsNotRenewed(t *testing.T) {
 
 func TestTokenCacheRefusesBadAnswers(t *testing.T) {
 	broken := errors.New("broken")
-	for want, answer := range map[error]Token{ErrNoToken: {}, ErrExpiredToken: {Value: "t", CanExpire: true}, broken: {}} {
+	for want, answer := range map[error]Token{ErrNoToken: {}, ErrMalformedToken: {Value: "t\n"}, ErrExpiredToken: {Value: "t", CanExpire: true}, broken: {}} {
 		c := NewTokenCache(TokenProviderFunc(func(context.Context) (Token, error) {
 			if want == broken {
 				return answer, broken

@@ -189,6 +189,21 @@ func TestIMDSStaticStability(t *testing.T) {
 	}
 }
 
+// TestIMDSTokenWithALineBreak is a token that would add a header to the requests that carry it.
+func TestIMDSTokenWithALineBreak(t *testing.T) {
+	for _, token := range []string{"a\r\nX-Evil: 1", "a\n", ""} {
+		asked := 0
+		p := imdsOf(t, &instance{})
+		p.Client = client(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			asked++
+			_, _ = w.Write([]byte(token))
+		}))
+		if _, err := p.Retrieve(t.Context()); err == nil || asked != 1 || !strings.Contains(err.Error(), "line break") {
+			t.Errorf("%q: asked %d times, %v", token, asked, err)
+		}
+	}
+}
+
 func TestIMDSRegion(t *testing.T) {
 	if region, err := imdsOf(t, &instance{}).Region(t.Context()); region != "eu-test-1" || err != nil {
 		t.Errorf("%q %v", region, err)
