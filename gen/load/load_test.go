@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/sessiongen/sessiongen/gen/check"
+	"github.com/sessiongen/sessiongen/gen/diag"
 	"github.com/sessiongen/sessiongen/gen/load"
 	"github.com/sessiongen/sessiongen/gen/load/ast"
 	"github.com/sessiongen/sessiongen/gen/load/idl"
@@ -337,6 +338,7 @@ func FuzzLoad(f *testing.F) {
 			name = "a.smithy"
 		}
 		m, errs := load.Load([]load.Source{{Name: name, Data: data}})
+		hasPlaces(t, errs)
 		if errs.Len() > 0 || len(m.Shapes()) == 0 {
 			return
 		}
@@ -346,9 +348,19 @@ func FuzzLoad(f *testing.F) {
 				return
 			}
 		}
-		if check.Model(m).Len() > 0 {
-			return
+		problems := check.Model(m)
+		hasPlaces(t, problems)
+		if problems.Len() == 0 {
+			roundTrip(t, m, namespace)
 		}
-		roundTrip(t, m, namespace)
 	})
+}
+
+func hasPlaces(t *testing.T, errs *diag.List) {
+	t.Helper()
+	for _, d := range errs.Sorted() {
+		if d.Pos.File == "" || d.Pos.Line == 0 {
+			t.Fatalf("no place: %v", d)
+		}
+	}
 }
