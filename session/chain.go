@@ -44,10 +44,11 @@ func (c *chain) Retrieve(ctx context.Context) (auth.Credentials, error) {
 			c.chosen.Store(s)
 			return creds, nil
 		}
-		tried = append(tried, CredentialsAttempt{s.Name, err.Error(), took})
-		if !isAbsent(err) {
+		if pe, ok := err.(*ProviderError); ok {
+			tried = append(tried, CredentialsAttempt{s.Name, pe.Err.Error(), took})
 			return auth.Credentials{}, err
 		}
+		tried = append(tried, CredentialsAttempt{s.Name, err.Error(), took})
 	}
 	return auth.Credentials{}, &CredentialsError{tried}
 }

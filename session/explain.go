@@ -3,14 +3,13 @@ package session
 import (
 	"context"
 	"fmt"
-	"io"
 	"net/url"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
+	"github.com/sessiongen/sessiongen/session/internal/catalog"
 )
 
 // Explanation says what a session does and why. It holds no secrets.
@@ -34,7 +33,8 @@ type Setting struct {
 	Name   string
 	Value  string // "" if it is not set and has no default
 	Origin Origin
-	Err    error // why the value cannot be used
+	Err    error  // why the value cannot be used
+	Note   string // what else there is to know: "means nothing here: ...", "no such file or directory"
 }
 
 // Explain says where each setting comes from, and looks for credentials: that may ask a service, run
@@ -65,7 +65,7 @@ func (s *Session) explainSettings() []Setting {
 		for id := range awsconfig.IDs {
 			list = append(list, s.explainSetting(id))
 		}
-		list = append(list, s.explainEndpoint(), Setting{Name: "read", Value: strings.Join(append(s.config.Files.ConfigPaths, s.config.Files.CredentialsPath), ", ")})
+		list = append(list, s.explainEndpoints()...)
 	}
 	o := &s.options
 	list = append(list, Setting{Name: "behavior", Value: fmt.Sprint(int(s.Behavior()))})
@@ -101,27 +101,58 @@ func (s *Session) explainSetting(id awsconfig.ID) Setting {
 	c := s.config
 	set := Setting{Name: id.String()}
 	set.Value, set.Origin = c.Text(id)
+	files := c.Files
 	switch id {
 	case awsconfig.Profile:
 		set.Value, set.Origin = c.ProfileName, c.ProfileOrigin
 	case awsconfig.ConfigFile:
+		set.Value, set.Note = strings.Join(files.ConfigPaths, ", "), unread(files, files.ConfigPaths...)
 		if s.options.files.SetConfigFiles {
-			set.Value, set.Origin = strings.Join(s.options.files.ConfigFiles, ", "), option("WithConfigFiles")
+			set.Origin = option("WithConfigFiles")
 		}
 	case awsconfig.CredentialsFile:
+		set.Value, set.Note = files.CredentialsPath, unread(files, files.CredentialsPath)
 		if s.options.files.SetCredentialsFile {
-			set.Value, set.Origin = s.options.files.CredentialsFile, option("WithCredentialsFile")
+			set.Origin = option("WithCredentialsFile")
 		}
+	}
+	if why := id.Setting().Unused; why != "" {
+		set.Note = "means nothing here: " + why
 	}
 	set.Err = c.Check(id)
 	return set
 }
 
-// explainEndpoint is the endpoint URL of services that have none of their own.
-func (s *Session) explainEndpoint() Setting {
-	set := Setting{Name: "endpoint_url"}
-	set.Value, set.Origin, set.Err = s.config.EndpointURL("")
-	return set
+// unread says why files were not read.
+func unread(files *awsconfig.Files, paths ...string) string {
+	var notes []string
+	for _, path := range paths {
+		switch err := files.Unread[path]; {
+		case err == nil:
+		case len(paths) == 1:
+			return err.Error()
+		default:
+			notes = append(notes, path+": "+err.Error())
+		}
+	}
+	return strings.Join(notes, "; ")
+}
+
+// explainEndpoints lists the endpoint URL of services that have none of their own, then those that have.
+func (s *Session) explainEndpoints() []Setting {
+	ask := func(name, service string) Setting {
+		set := Setting{Name: name}
+		set.Value, set.Origin, set.Err = s.config.EndpointURL(service)
+		return set
+	}
+	all := ask("endpoint_url", "")
+	list := []Setting{all}
+	for service := range catalog.Services {
+		if own := ask("endpoint_url of "+service.ID, service.ID); own.Origin != all.Origin {
+			list = append(list, own)
+		}
+	}
+	return list
 }
 
 func redactURL(u *url.URL) string {
@@ -139,48 +170,4 @@ func replaceSetting(list []Setting, s Setting) []Setting {
 		}
 	}
 	return append(list, s)
-}
-
-// WriteTo writes the explanation as a table: first what somebody set, then the search for
-// credentials, then the names of the settings that have their default.
-func (e *Explanation) WriteTo(w io.Writer) (int64, error) {
-	n, err := io.WriteString(w, e.String())
-	return int64(n), err
-}
-
-// String is the table that WriteTo writes.
-func (e *Explanation) String() string {
-	if e.Err != nil {
-		return "The session is of no use: " + e.Err.Error() + "\n"
-	}
-	var b strings.Builder
-	t := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "SETTING\tVALUE\tFROM")
-	var defaults []string
-	for _, s := range e.Settings {
-		if s.Origin == (Origin{}) && s.Err == nil && s.Name != "profile" && s.Name != "read" {
-			name := s.Name
-			if s.Value != "" {
-				name += "=" + s.Value
-			}
-			defaults = append(defaults, name)
-			continue
-		}
-		fmt.Fprintf(t, "%s\t%s\t%s\n", s.Name, s.Value, s.Origin)
-		if s.Err != nil {
-			fmt.Fprintf(t, "\t^ %v\t\n", s.Err)
-		}
-	}
-	fmt.Fprintln(t, "\nCREDENTIALS\tTOOK\tOUTCOME")
-	for _, a := range e.Sources {
-		fmt.Fprintf(t, "%s\t%v\t%s\n", a.Source, a.Took.Round(time.Microsecond), a.Outcome)
-	}
-	outcome := e.Credentials.String()
-	if e.CredentialsErr != nil {
-		outcome = e.CredentialsErr.Error()
-	}
-	fmt.Fprintf(t, "all\t%v\t%s\n", e.Took.Round(time.Microsecond), outcome)
-	t.Flush()
-	b.WriteString("\nDEFAULTS\n" + strings.Join(defaults, ", ") + "\n")
-	return b.String()
 }

@@ -3,8 +3,10 @@ package session
 import (
 	"context"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sessiongen/sessiongen/session/internal/awsconfig"
 )
@@ -58,6 +60,48 @@ func TestExplain(t *testing.T) {
 	for _, want := range []string{"option WithRegion", "Credentials(AKIA, source shared-credentials-file)", "AWS_ACCESS_KEY_ID is not set", `"...@localhost:1/" (environment variable AWS_ENDPOINT_URL): want an http or https URL`} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it lacks %q:\n%s", want, text)
+		}
+	}
+}
+
+// TestExplainNotes has what may surprise: files that are not there, settings that mean nothing, endpoints that only
+// some services have.
+func TestExplainNotes(t *testing.T) {
+	m := newMachine(t, "[default]\ncsm_enabled = true\nservices = local\nmax_attempts = 3\n[services local]\ns3 =\n  endpoint_url = http://localhost:9000\n", "").
+		with("AWS_SHARED_CREDENTIALS_FILE", "~/gone", "AWS_ENDPOINT_URL_API_GATEWAY", "http://localhost:1", "AWS_METADATA_SERVICE_TIMEOUT", "soon")
+	e := m.session(t, WithKeys("AK", "s"), WithSetting("retry_mode", "legacy"), WithClock(func() time.Time { return time.Unix(0, 0) })).Explain(t.Context())
+	text := strings.ReplaceAll(e.String(), m["HOME"], "~")
+	var lines []string
+	for line := range strings.Lines(text) {
+		lines = append(lines, strings.Join(strings.Fields(line), " "))
+	}
+	for _, want := range []string{
+		"region none default",
+		"config_file ~/.aws/config default",
+		"credentials_file ~/gone environment variable AWS_SHARED_CREDENTIALS_FILE",
+		"^ no such file or directory",
+		"csm_enabled true csm_enabled of profile default in ~/.aws/config:2",
+		"^ means nothing here: client-side monitoring has ended: hooks observe calls",
+		"metadata_service_timeout soon environment variable AWS_METADATA_SERVICE_TIMEOUT",
+		`^ metadata_service_timeout "soon" (environment variable AWS_METADATA_SERVICE_TIMEOUT): want an integer of at least 1`,
+		"retry_mode legacy option WithSetting",
+		"endpoint_url of API Gateway http://localhost:1 environment variable AWS_ENDPOINT_URL_API_GATEWAY",
+		"endpoint_url of S3 http://localhost:9000 s3.endpoint_url of services local of profile default in ~/.aws/config:7",
+		"in all 0s Credentials(AK, source explicit)",
+	} {
+		if !slices.Contains(lines, want) {
+			t.Errorf("no line %q in\n%s", want, text)
+		}
+	}
+	for _, never := range []string{"csm_host", "data_path"} {
+		if strings.Contains(text, never) {
+			t.Errorf("%s is there, which nobody set and nobody wants:\n%s", never, text)
+		}
+	}
+	_, rest, _ := strings.Cut(text, "\nDEFAULTS\n")
+	for line := range strings.Lines(rest) {
+		if len(line) > 101 {
+			t.Errorf("a line of %d characters: %s", len(line), line)
 		}
 	}
 }

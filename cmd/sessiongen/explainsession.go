@@ -1,9 +1,14 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"errors"
 	"fmt"
+	"io"
+	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/sessiongen/sessiongen/session"
@@ -25,7 +30,10 @@ func runExplainSession(r *runner, args []string) error {
 	if len(rest) > 0 {
 		return usageError("it takes no arguments")
 	}
-	var opts []session.Option
+	opts := []session.Option{session.WithMFAPrompt(func(ctx context.Context, serial string) (string, error) {
+		fmt.Fprintf(r.stderr, "code of %s: ", serial)
+		return readLine(ctx, os.Stdin)
+	})}
 	if *profile != "" {
 		opts = append(opts, session.WithProfile(*profile))
 	}
@@ -46,4 +54,26 @@ func runExplainSession(r *runner, args []string) error {
 		return fmt.Errorf("the session has no credentials")
 	}
 	return nil
+}
+
+// readLine reads a line of in, and does not wait for it longer than ctx lasts.
+func readLine(ctx context.Context, in io.Reader) (string, error) {
+	type answer struct {
+		text string
+		err  error
+	}
+	got := make(chan answer, 1)
+	go func() {
+		text, err := bufio.NewReader(in).ReadString('\n')
+		got <- answer{strings.TrimSpace(text), err}
+	}()
+	select {
+	case a := <-got:
+		if a.text == "" {
+			return "", errors.Join(errors.New("nobody gave a code"), a.err)
+		}
+		return a.text, nil
+	case <-ctx.Done():
+		return "", context.Cause(ctx)
+	}
 }
