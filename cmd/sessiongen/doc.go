@@ -39,6 +39,9 @@
 //
 // and add takes -operations and -resources, lists of names with commas, for a single service.
 //
+// explain-session takes -profile and -region, and asks for the code of an MFA device where a role wants one.
+// It shows no secret, and exits with 1 where there are no credentials.
+//
 // # Sessiongen.yaml
 //
 //	package: internal/aws
