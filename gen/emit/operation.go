@@ -273,6 +273,12 @@ func (f *file) checksum(op *plan.Operation) row {
 	return row{cells: []string{"Checksum:", "&call.Checksum{"}, block: func() {
 		f.depth++
 		var rows []row
+		switch {
+		case c.Algorithm != nil, c.Required && c.AlgorithmHeader != "":
+			rows = append(rows, pair("Add", "call.AddChecksum"))
+		case c.Required:
+			rows = append(rows, pair("Add", "call.AddMD5"))
+		}
 		if c.Required {
 			rows = append(rows, pair("Required", "true"))
 		}
@@ -283,6 +289,7 @@ func (f *file) checksum(op *plan.Operation) row {
 			rows = append(rows, pair("AlgorithmHeader", quote(c.AlgorithmHeader)))
 		}
 		if m := c.Mode; m != nil {
+			rows = append(rows, pair("Sent", "call.SentChecksum"))
 			rows = append(rows, f.function("Mode", "(in any) *string", "return "+pointer(m, "in.(*"+in+")")))
 		}
 		if c.ModeHeader != "" {

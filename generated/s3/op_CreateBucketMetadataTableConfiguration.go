@@ -63,6 +63,7 @@ var opCreateBucketMetadataTableConfiguration = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddChecksum,
 		Required: true,
 		Algorithm: func(in any) string {
 			return string(in.(*CreateBucketMetadataTableConfigurationInput).ChecksumAlgorithm)

@@ -80,6 +80,7 @@ var opGetObjectAnnotation = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Sent:       call.SentChecksum,
 		Mode:       func(in any) *string { return (*string)(&in.(*GetObjectAnnotationInput).ChecksumMode) },
 		ModeHeader: "X-Amz-Checksum-Mode",
 	},

@@ -60,6 +60,7 @@ var opPutBucketAccelerateConfiguration = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Algorithm:       func(in any) string { return string(in.(*PutBucketAccelerateConfigurationInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},

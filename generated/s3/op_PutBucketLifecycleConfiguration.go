@@ -61,6 +61,7 @@ var opPutBucketLifecycleConfiguration = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*PutBucketLifecycleConfigurationInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

@@ -55,6 +55,7 @@ var opPutBucketPolicy = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*PutBucketPolicyInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

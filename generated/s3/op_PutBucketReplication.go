@@ -56,6 +56,7 @@ var opPutBucketReplication = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*PutBucketReplicationInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

@@ -157,6 +157,7 @@ var opPutObject = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Algorithm:       func(in any) string { return string(in.(*PutObjectInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},

@@ -95,6 +95,7 @@ var opPutObjectAnnotation = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Algorithm:       func(in any) string { return string(in.(*PutObjectAnnotationInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},

@@ -58,6 +58,7 @@ var opPutObjectRetention = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*PutObjectRetentionInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

@@ -55,6 +55,7 @@ var opPutPublicAccessBlock = call.Operation{
 		p.SetBool(12, true)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*PutPublicAccessBlockInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

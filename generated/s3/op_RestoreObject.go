@@ -77,6 +77,7 @@ var opRestoreObject = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Algorithm:       func(in any) string { return string(in.(*RestoreObjectInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},

@@ -82,6 +82,7 @@ var opUpdateObjectEncryption = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Required:        true,
 		Algorithm:       func(in any) string { return string(in.(*UpdateObjectEncryptionInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",

@@ -123,6 +123,7 @@ var opUploadPart = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:             call.AddChecksum,
 		Algorithm:       func(in any) string { return string(in.(*UploadPartInput).ChecksumAlgorithm) },
 		AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},

@@ -59,6 +59,7 @@ var opAssociateAccessGrantsIdentityCenter = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -69,6 +69,7 @@ var opCreateAccessGrantsInstance = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

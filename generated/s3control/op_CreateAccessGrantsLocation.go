@@ -66,6 +66,7 @@ var opCreateAccessGrantsLocation = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

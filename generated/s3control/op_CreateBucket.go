@@ -66,6 +66,7 @@ var opCreateBucket = call.Operation{
 		p.SetString(7, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

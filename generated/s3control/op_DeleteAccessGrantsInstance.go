@@ -53,6 +53,7 @@ var opDeleteAccessGrantsInstance = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

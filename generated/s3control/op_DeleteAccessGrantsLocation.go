@@ -54,6 +54,7 @@ var opDeleteAccessGrantsLocation = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

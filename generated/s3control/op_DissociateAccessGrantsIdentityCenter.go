@@ -56,6 +56,7 @@ var opDissociateAccessGrantsIdentityCenter = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

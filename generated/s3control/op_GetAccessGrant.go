@@ -62,6 +62,7 @@ var opGetAccessGrant = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -63,6 +63,7 @@ var opGetAccessGrantsInstance = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -64,6 +64,7 @@ var opGetAccessGrantsInstanceResourcePolicy = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -60,6 +60,7 @@ var opGetAccessGrantsLocation = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -57,6 +57,7 @@ var opGetMultiRegionAccessPoint = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -58,6 +58,7 @@ var opGetMultiRegionAccessPointPolicy = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

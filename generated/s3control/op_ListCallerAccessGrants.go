@@ -92,6 +92,7 @@ var opListCallerAccessGrants = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -68,6 +68,7 @@ var opPutAccessGrantsInstanceResourcePolicy = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -59,6 +59,7 @@ var opPutBucketLifecycleConfiguration = call.Operation{
 		p.SetString(7, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

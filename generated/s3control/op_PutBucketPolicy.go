@@ -55,6 +55,7 @@ var opPutBucketPolicy = call.Operation{
 		p.SetString(7, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

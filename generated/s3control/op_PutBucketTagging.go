@@ -53,6 +53,7 @@ var opPutBucketTagging = call.Operation{
 		p.SetString(7, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

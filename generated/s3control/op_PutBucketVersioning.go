@@ -54,6 +54,7 @@ var opPutBucketVersioning = call.Operation{
 		p.SetString(7, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

@@ -61,6 +61,7 @@ var opPutMultiRegionAccessPointPolicy = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

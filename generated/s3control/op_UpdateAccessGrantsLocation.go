@@ -65,6 +65,7 @@ var opUpdateAccessGrantsLocation = call.Operation{
 		p.SetBool(5, true)
 	},
 	Checksum: &call.Checksum{
+		Add:      call.AddMD5,
 		Required: true,
 	},
 }

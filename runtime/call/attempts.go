@@ -156,7 +156,7 @@ func (x *Exchange) record(start time.Time, err error) {
 	})
 	if l := x.set.Logger; l != nil && l.Enabled(x.Context, slog.LevelDebug) {
 		a := &x.meta.Attempts[len(x.meta.Attempts)-1]
-		l.LogAttrs(x.Context, slog.LevelDebug, "attempt",
+		l.Log(x.Context, slog.LevelDebug, "attempt", // LogAttrs is 4 kB that few programs use otherwise
 			slog.String("service", x.Service.ID), slog.String("operation", x.Operation.Name),
 			slog.Int("attempt", len(x.meta.Attempts)), slog.Int("status", a.Status),
 			slog.String("request_id", a.RequestID), slog.Duration("duration", a.Duration), slog.Bool("failed", err != nil))
@@ -170,7 +170,7 @@ func (x *Exchange) beforeRetry(ctx context.Context, n int, delay time.Duration, 
 		}
 	}
 	if l := x.set.Logger; l != nil && l.Enabled(ctx, slog.LevelInfo) {
-		l.LogAttrs(ctx, slog.LevelInfo, "retry",
+		l.Log(ctx, slog.LevelInfo, "retry",
 			slog.String("service", x.Service.ID), slog.String("operation", x.Operation.Name),
 			slog.Int("attempt", n), slog.Duration("delay", delay), slog.String("cause", cause.Error()))
 	}

@@ -2,32 +2,25 @@ package call
 
 import (
 	"bytes"
-	"crypto/md5"
 	"crypto/sha256"
-	"encoding/base64"
 	"encoding/hex"
-	"hash"
 	"io"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/auth/sigv4"
-	"github.com/sessiongen/sessiongen/runtime/checksum"
 )
 
 // requestBody is the body of a request in the form in which it goes out, for any number of attempts.
 type requestBody struct {
-	data    []byte    // if it is in memory
-	stream  io.Reader // else
-	start   int64     // where the stream began, to go back to
-	seeker  io.Seeker // nil if the stream cannot go back
-	used    bool      // the stream has been handed out
-	length  int64     // bytes that are sent; -1 if that is not known
-	hash    string    // payload hash for the signature
-	sum     hash.Hash // of a trailing checksum, else nil
-	trailer string    // its header
-	decoded int64     // length without the framing of aws-chunked
+	data   []byte                    // if it is in memory
+	stream io.Reader                 // else
+	start  int64                     // where the stream began, to go back to
+	seeker io.Seeker                 // nil if the stream cannot go back
+	used   bool                      // the stream has been handed out
+	length int64                     // bytes that are sent; -1 if that is not known
+	hash   string                    // payload hash for the signature
+	frame  func(io.Reader) io.Reader // of aws-chunked; nil if the body is sent as it is
 }
 
 const defaultBufferLimit = 8 << 20
@@ -49,8 +42,10 @@ func (x *Exchange) prepareBody() error {
 		b.data, b.length = x.Body, int64(len(x.Body))
 	}
 	x.compress()
-	if err := x.addChecksum(); err != nil {
-		return err
+	if c := x.Operation.Checksum; c != nil {
+		if err := c.prepare(x); err != nil {
+			return err
+		}
 	}
 	if x.Operation.Flags&ExpectContinue != 0 && (b.length < 0 || b.length >= continueThreshold) {
 		x.SetHeader("Expect", "100-continue")
@@ -119,98 +114,6 @@ const errTooLong = Code("the body has no known length and is longer than the buf
 // secure reports whether requests travel over TLS.
 func (x *Exchange) secure() bool { return x.where.Scheme == "https" }
 
-// addChecksum adds the checksum that the operation's model asks for: as a header, or behind a
-// stream that is sent over TLS.
-func (x *Exchange) addChecksum() error {
-	op, b := x.Operation.Checksum, &x.body
-	if op == nil {
-		return nil
-	}
-	if op.Mode != nil && x.client.config.ResponseChecksum == WhenSupported {
-		if v := op.Mode(x.Input); v == nil || *v == "" {
-			x.SetHeader(op.ModeHeader, "ENABLED")
-		}
-	}
-	if op.Algorithm == nil && !op.Required || x.hasChecksum() {
-		return nil
-	}
-	if op.Algorithm == nil && op.AlgorithmHeader == "" {
-		return x.addMD5()
-	}
-	algorithm := ""
-	if op.Algorithm != nil {
-		algorithm = op.Algorithm(x.Input)
-	}
-	if algorithm == "" {
-		if !op.Required && x.client.config.RequestChecksum == WhenRequired {
-			return nil
-		}
-		if x.client.config.ChecksumMD5 && !x.otherBackend(x.where) {
-			return x.addMD5()
-		}
-		algorithm = checksum.Default
-	}
-	h := checksum.New(algorithm)
-	if h == nil {
-		return Code("the checksum algorithm " + strconv.Quote(algorithm) + " is not supported: compute the checksum and set its member")
-	}
-	name := checksum.Header(algorithm)
-	switch {
-	case b.stream == nil && x.Stream == nil:
-		h.Write(b.data)
-		x.SetHeader(name, checksum.Encode(h))
-	case x.secure() && b.length >= 0 && !x.client.config.NoTrailers:
-		x.trail(h, name)
-	default:
-		payload := sha256.New()
-		if err := b.read(io.MultiWriter(h, payload)); err != nil {
-			return err
-		}
-		x.SetHeader(name, checksum.Encode(h))
-		b.hash = hex.EncodeToString(payload.Sum(nil))
-	}
-	return nil
-}
-
-// addMD5 adds the oldest of checksums, which every server knows.
-func (x *Exchange) addMD5() error {
-	h := md5.New()
-	if err := x.body.read(h); err != nil {
-		return err
-	}
-	x.SetHeader("Content-Md5", base64.StdEncoding.EncodeToString(h.Sum(nil)))
-	return nil
-}
-
-// hasChecksum reports whether the caller set a checksum.
-func (x *Exchange) hasChecksum() bool {
-	for name := range x.Header {
-		if strings.HasPrefix(name, "X-Amz-Checksum-") && name != "X-Amz-Checksum-Mode" &&
-			name != "X-Amz-Checksum-Type" && name != "X-Amz-Checksum-Algorithm" || name == "Content-Md5" {
-			return true
-		}
-	}
-	return false
-}
-
-// trail sends the body as one aws-chunked chunk with the checksum behind it: it is computed while the
-// body is sent, which then is read once only.
-func (x *Exchange) trail(h hash.Hash, name string) {
-	b := &x.body
-	b.sum, b.trailer, b.decoded = h, strings.ToLower(name), b.length
-	b.hash = sigv4.StreamingUnsignedPayloadTrailer
-	encoding := "aws-chunked"
-	if v := x.Header["Content-Encoding"]; len(v) > 0 && v[0] != "" {
-		encoding += "," + v[0]
-	}
-	x.SetHeader("Content-Encoding", encoding)
-	x.SetHeader("X-Amz-Trailer", b.trailer)
-	x.SetHeader("X-Amz-Content-Sha256", b.hash) // even if nobody signs
-	x.SetHeader("X-Amz-Decoded-Content-Length", strconv.FormatInt(b.decoded, 10))
-	delete(x.Header, "Content-Length")
-	b.length = chunkedLength(b.decoded, b.trailer, h.Size())
-}
-
 // hashPayload computes what the signature says of the body.
 func (x *Exchange) hashPayload() error {
 	b := &x.body
@@ -274,23 +177,22 @@ func (b *requestBody) rewind() bool {
 func (b *requestBody) attach(req *http.Request) {
 	var r io.Reader
 	switch {
-	case b.stream != nil && (b.length != 0 || b.sum != nil):
+	case b.stream != nil && (b.length != 0 || b.frame != nil):
 		b.used = true
 		r = b.stream
 	case len(b.data) > 0:
 		r = bytes.NewReader(b.data)
-	case b.sum == nil:
+	case b.frame == nil:
 		if req.Method == http.MethodPost || req.Method == http.MethodPut || req.Method == http.MethodPatch {
 			req.Body = http.NoBody // so that a length of 0 is sent
 		}
 		return
 	}
-	if b.sum != nil {
-		b.sum.Reset()
+	if b.frame != nil {
 		if r == nil {
-			r = bytes.NewReader(nil)
+			r = http.NoBody
 		}
-		r = newChunked(r, b.decoded, b.sum, b.trailer)
+		r = b.frame(r)
 	}
 	req.Body, req.ContentLength = io.NopCloser(r), b.length
 	if b.length < 0 {

@@ -42,7 +42,7 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 		cfg.Store = new(Store)
 	}
 	if cfg.HTTP == nil {
-		cfg.HTTP = &http.Client{CheckRedirect: NoRedirects}
+		cfg.HTTP = defaultDoer{}
 	}
 	c.setRegion()
 	c.state = cfg.Store.state(stateKey{service.ID, cfg.Region, cfg.Endpoint, cfg.Credentials})
@@ -52,7 +52,6 @@ func NewClient(src Source, service *Service, opts []ClientOption) *Client {
 	}
 	if cfg.Tokens == nil && cfg.TokensFor != nil {
 		cfg.Tokens, c.preferTokens = cfg.TokensFor(service.SigningName)
-		c.preferTokens = c.preferTokens && cfg.AuthPreference == nil
 	}
 	c.bucketParam, c.styleParam = -1, -1
 	if service.Rules == "" {
@@ -90,6 +89,15 @@ func (c *Client) setRegion() {
 
 func badRegion(what, region string) error {
 	return Code("the " + what + " is " + strconv.Quote(region) + ": want letters, digits and hyphens, as in a host name")
+}
+
+// defaultDoer sends through http.DefaultTransport. With an *http.Client in an interface, programs would
+// link all that cookies can do.
+type defaultDoer struct{}
+
+func (defaultDoer) Do(r *http.Request) (*http.Response, error) {
+	c := http.Client{CheckRedirect: NoRedirects}
+	return c.Do(r)
 }
 
 // Format writes the service and region for every verb: there are secrets inside.

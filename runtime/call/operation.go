@@ -123,12 +123,3 @@ type ErrorShape struct {
 	New        func() error
 	Visit      func(c *codec.Codec, err error)
 }
-
-// Checksum is an operation's httpChecksum or httpChecksumRequired trait.
-type Checksum struct {
-	Algorithm       func(in any) string // the caller's choice, nil if there is none
-	AlgorithmHeader string              // sent with an algorithm that was not chosen
-	Required        bool
-	Mode            func(in any) *string // nil if answers are not validated: returns nil if the caller did not say
-	ModeHeader      string
-}

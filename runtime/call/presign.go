@@ -67,7 +67,7 @@ func (x *Exchange) presign(ctx context.Context) error {
 		return ErrPresignStream
 	}
 	s := x.scheme()
-	if s == SigV4A && (out.Classic || x.terms(SigV4) != nil && !slices.Contains(x.client.config.AuthPreference, SigV4A)) {
+	if s == SigV4A && (out.Classic || x.terms(SigV4) != nil && !slices.Contains(x.set.AuthPreference, SigV4A)) {
 		s = SigV4 // shorter, and boto3 has no other without an extension
 	}
 	if s != SigV4 && s != SigV4A {
@@ -128,7 +128,7 @@ func (x *Exchange) presignBody() error {
 	b := &x.body
 	b.data, b.length = x.Body, int64(len(x.Body))
 	if c := x.Operation.Checksum; c != nil && c.Required && len(x.Body) > 0 {
-		if err := x.addChecksum(); err != nil {
+		if err := c.prepare(x); err != nil {
 			return err
 		}
 	}

@@ -133,7 +133,7 @@ var opStore = call.Operation{
 	Meta:   func(out any) *call.Metadata { return &out.(*storeOutput).ResultMetadata },
 	Stream: func(in any) io.Reader { return in.(*storeInput).Body },
 	Checksum: &call.Checksum{
-		Algorithm: func(in any) string { return in.(*storeInput).Algorithm }, AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
+		Add: call.AddChecksum, Algorithm: func(in any) string { return in.(*storeInput).Algorithm }, AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm",
 	},
 }
 
@@ -148,7 +148,7 @@ var opFetch = call.Operation{
 	Out:      func(*codec.Codec, any) {},
 	Meta:     func(out any) *call.Metadata { return &out.(*fetchOutput).ResultMetadata },
 	Sink:     func(out any, s io.ReadCloser) { out.(*fetchOutput).Body = s },
-	Checksum: &call.Checksum{Mode: func(any) *string { return nil }, ModeHeader: "X-Amz-Checksum-Mode"},
+	Checksum: &call.Checksum{Sent: call.SentChecksum, Mode: func(any) *string { return nil }, ModeHeader: "X-Amz-Checksum-Mode"},
 }
 
 var depot = call.Service{

@@ -168,7 +168,7 @@ func TestStoreProfiles(t *testing.T) {
 			t.Errorf("%v: trailer %v, header %v", tt.profile, trailer, r.Header)
 		}
 		required := opStore
-		required.Checksum = &call.Checksum{Required: true, AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm"}
+		required.Checksum = &call.Checksum{Add: call.AddChecksum, Required: true, AlgorithmHeader: "X-Amz-Sdk-Checksum-Algorithm"}
 		if err := call.Invoke(t.Context(), client, &required, &storeInput{Name: "n", Body: strings.NewReader("hello")}, new(storeOutput), nil); err != nil {
 			t.Fatal(err)
 		}

@@ -8,7 +8,6 @@ import (
 	"hash/crc32"
 	"io"
 	"strconv"
-	"strings"
 
 	"github.com/sessiongen/sessiongen/runtime/checksum"
 )
@@ -35,15 +34,11 @@ type body struct {
 
 // stream wraps the body of a streamed answer so that its checksum is checked at its end.
 func (x *Exchange) stream(cancel context.CancelFunc) io.ReadCloser {
-	algorithm, want := x.sentChecksum()
-	if algorithm == "" && cancel == nil {
+	sum, algorithm, want := x.sentChecksum()
+	if sum == nil && cancel == nil {
 		return x.Response.Body
 	}
-	b := &body{ReadCloser: x.Response.Body, cancel: cancel}
-	if algorithm != "" {
-		b.sum, b.algorithm, b.want = checksum.New(algorithm), algorithm, want
-	}
-	return b
+	return &body{x.Response.Body, cancel, sum, algorithm, want}
 }
 
 func (b *body) Read(p []byte) (int, error) {
@@ -70,24 +65,6 @@ func (b *body) Close() error {
 	return err
 }
 
-// sentChecksum returns the checksum of the answer to check, if any. Sums of a multipart object's
-// parts ("…-3") say nothing of the whole, and parts of an object have no sum of their own.
-func (x *Exchange) sentChecksum() (algorithm, want string) {
-	op := x.Operation.Checksum
-	if op == nil || op.Mode == nil || x.Response.StatusCode != 200 {
-		return "", ""
-	}
-	if m := op.Mode(x.Input); (m == nil || *m == "") && x.client.config.ResponseChecksum != WhenSupported {
-		return "", ""
-	}
-	for _, a := range checksum.Preferred() {
-		if v := x.Response.Header[checksum.Header(a)]; len(v) > 0 && v[0] != "" && !strings.Contains(v[0], "-") {
-			return a, v[0]
-		}
-	}
-	return "", ""
-}
-
 // verifyData checks the checksums of an answer that has been read.
 func (x *Exchange) verifyData() error {
 	if x.Service.Flags&CRC32Header != 0 {
@@ -99,8 +76,9 @@ func (x *Exchange) verifyData() error {
 			}
 		}
 	}
-	if algorithm, want := x.sentChecksum(); algorithm != "" && !x.streams() && x.Method != "HEAD" {
-		if got := checksum.Of(algorithm, x.Data); got != want {
+	if sum, algorithm, want := x.sentChecksum(); sum != nil && !x.streams() && x.Method != "HEAD" {
+		sum.Write(x.Data)
+		if got := checksum.Encode(sum); got != want {
 			return &transportFailure{&ChecksumError{algorithm, want, got}}
 		}
 	}

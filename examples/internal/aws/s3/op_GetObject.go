@@ -152,6 +152,7 @@ var opGetObject = call.Operation{
 		p.SetString(0, v.Bucket)
 	},
 	Checksum: &call.Checksum{
+		Sent:       call.SentChecksum,
 		Mode:       func(in any) *string { return (*string)(&in.(*GetObjectInput).ChecksumMode) },
 		ModeHeader: "X-Amz-Checksum-Mode",
 	},
