@@ -189,3 +189,22 @@ func TestProxyOfTheEnvironment(t *testing.T) {
 		t.Errorf("%v\n%s", err, out)
 	}
 }
+
+// The token of the instance's metadata service stays there, also where mode auto asks for the region.
+func TestModeAutoFollowsNoRedirects(t *testing.T) {
+	reached := false
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { reached = true }))
+	defer elsewhere.Close()
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodPut {
+			_, _ = io.WriteString(w, "token")
+			return
+		}
+		http.Redirect(w, r, elsewhere.URL, http.StatusTemporaryRedirect)
+	}))
+	defer srv.Close()
+	m := newMachine(t, "", "").with("AWS_DEFAULTS_MODE", "auto", "AWS_EC2_METADATA_DISABLED", "", "AWS_EC2_METADATA_SERVICE_ENDPOINT", srv.URL)
+	if mode := m.session(t, WithRegion("eu-test-1")).autoMode(t.Context()); mode != "standard" || reached {
+		t.Errorf("mode %s, followed: %t", mode, reached)
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/call"
 )
 
 // The time that a connection may take, as the defaults modes have it.
@@ -75,7 +76,8 @@ func (s *Session) instanceRegion(ctx context.Context) string {
 		}
 		return ""
 	}
-	p.Client = &http.Client{Transport: &http.Transport{DisableKeepAlives: true}} // not the one that waits for this
+	// Not the session's client, which waits for this.
+	p.Client = &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, CheckRedirect: call.NoRedirects}
 	region, err := p.Region(ctx)
 	if err != nil {
 		return ""
