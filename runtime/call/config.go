@@ -62,6 +62,8 @@ type Config struct {
 	AppID          string        // who sends, as in "app/myapp"
 	TraceID        func() string // of the invocation that the call belongs to; nil or "" for none
 
+	// NeedsEndpoint makes clients of buckets fail where Endpoint is "": the server is not AWS's.
+	NeedsEndpoint bool
 	// NoHostPrefix leaves out the prefixes that operations put before the endpoint's host. Servers
 	// that have one name only need it.
 	NoHostPrefix bool

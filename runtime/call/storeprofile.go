@@ -51,9 +51,15 @@ func (p StoreProfile) facts() storeFacts {
 	return storeFacts{}
 }
 
+// ErrStoreEndpoint reports a client of buckets with the profile of another store than AWS's, and no
+// endpoint: its requests would go to AWS. It is the cause of an *Error.
+const ErrStoreEndpoint = Code("the store profile is of a server that is not AWS's: say where it is with call.WithEndpoint or AWS_ENDPOINT_URL_S3")
+
 // WithStoreProfile settles all that a server of a kind wants otherwise than AWS, for every client that
-// it is given to. It fills in the region where the server has one only and no other was set before.
-// Options after it may change its choices one by one; AWSStore goes back to the defaults.
+// it is given to: calls, pages, presigned URLs, resources and transfers. It fills in the region where
+// the server has one only and no other was set before. Options after it may change its choices one by
+// one; AWSStore goes back to the defaults. A client of S3 with another profile fails with
+// [ErrStoreEndpoint] where it has no endpoint.
 func WithStoreProfile(p StoreProfile) ClientOption {
 	return clientOption(func(c *Config) {
 		f := p.facts()
@@ -61,6 +67,7 @@ func WithStoreProfile(p StoreProfile) ClientOption {
 		if f.noChecksums {
 			c.RequestChecksum, c.ResponseChecksum = WhenRequired, WhenRequired
 		}
+		c.NeedsEndpoint = p != AWSStore
 		c.ChecksumMD5, c.NoTrailers, c.NoAcceptEncoding, c.NoHostPrefix = f.noChecksums, f.noTrailers, f.noEncoding, f.noPrefixes
 		if f.pathStyle {
 			c.SetParam(forcePathStyle, true)
