@@ -146,6 +146,8 @@ func TestCheck(t *testing.T) {
 			`m.smithy:3:26: a#O: waiter "Done" can never succeed [waiter]`},
 		{"waiter delays", "@smithy.waiters#waitable(Done: {minDelay: 9, maxDelay: 3, acceptors: [{state: \"success\", matcher: {success: true}}]})\noperation O {}",
 			`m.smithy:3:26: a#O: waiter "Done": minDelay 9 is more than maxDelay 3 [waiter]`},
+		{"path of a matcher", "@smithy.waiters#waitable(Done: {acceptors: [{state: \"success\", matcher: {output: {path: \"a[\", expected: \"x\", comparator: \"stringEquals\"}}}]})\noperation O { output := { a: String } }",
+			`m.smithy:3:89: a#O: "a[": unexpected end at byte 2 [path]`},
 		{"matcher with two members", "@smithy.waiters#waitable(Done: {acceptors: [{state: \"success\", matcher: {success: true, errorType: \"x\"}}]})\noperation O {}",
 			`m.smithy:3:73: a#O: trait smithy.waiters#waitable: Done.acceptors.0.matcher: a union has exactly one member set, found 2 [trait-value]`},
 		{"operation mixin with input", "@mixin\noperation O { input := {} }",

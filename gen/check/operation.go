@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/model"
+	"github.com/sessiongen/sessiongen/gen/path"
 )
 
 // paginated checks the pagination of an operation. Shared is what its service says for all
@@ -84,10 +85,13 @@ func (c *checker) path(s *model.Shape, path string) *model.Shape {
 
 // waitersOf returns the waiters of an operation by their names.
 func waitersOf(op *model.Shape) []model.Field {
-	if waitable := op.Traits.Get("smithy.waiters#waitable"); waitable.Is(model.ObjectNode) {
-		return waitable.Fields
+	var waiters []model.Field
+	for _, trait := range []model.ID{"smithy.waiters#waitable", "sessiongen.traits#statusWaitable"} {
+		if waitable := op.Traits.Get(trait); waitable.Is(model.ObjectNode) {
+			waiters = append(waiters, waitable.Fields...)
+		}
 	}
-	return nil
+	return waiters
 }
 
 // waiters checks the waiters of an operation.
@@ -96,10 +100,11 @@ func (c *checker) waiters(op *model.Shape) {
 		succeeds := false
 		for _, a := range f.Value.Get("acceptors").Items() {
 			succeeds = succeeds || a.Get("state").Str() == "success"
-		}
-		if byStatus := op.Traits.Get("sessiongen.traits#statusAcceptors").Get(f.Key); byStatus != nil {
-			for _, a := range byStatus.Items() {
-				succeeds = succeeds || a.Get("state").Str() == "success"
+			for _, side := range []string{"output", "inputOutput"} {
+				expr := a.Get("matcher").Get(side).Get("path")
+				if _, err := path.Parse(expr.Str()); expr.Is(model.StringNode) && err != nil {
+					c.fail(expr.Pos, op.ID, "path", "%s: %v", describe(expr), err)
+				}
 			}
 		}
 		if !succeeds {
