@@ -4,6 +4,7 @@ package endtoend
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -17,6 +18,7 @@ import (
 
 	smithy "github.com/aws/smithy-go"
 
+	"github.com/sessiongen/sessiongen/generated/cloudwatch"
 	"github.com/sessiongen/sessiongen/generated/dynamodb"
 	"github.com/sessiongen/sessiongen/generated/s3"
 	"github.com/sessiongen/sessiongen/generated/sqs"
@@ -144,6 +146,44 @@ func TestOtherProtocol(t *testing.T) {
 	for _, p := range []call.Protocol{&rpcv2json.Protocol{}, &awsjson.Protocol{Version: "1.1"}} {
 		if _, err := s3.New(src, call.WithProtocol(p)).ListBuckets(t.Context(), nil); !errors.Is(err, call.ErrProtocol) {
 			t.Errorf("%T: %v", p, err)
+		}
+	}
+}
+
+func TestCompression(t *testing.T) {
+	t.Parallel()
+	encoding, length, body := "", 0, ""
+	src := serve(t, func(w http.ResponseWriter, r request) {
+		encoding, length, body = r.Header.Get("Content-Encoding"), int(r.ContentLength), r.body
+	})
+	data := func(n int) *cloudwatch.PutMetricDataInput {
+		return &cloudwatch.PutMetricDataInput{Namespace: strings.Repeat("n", n)}
+	}
+	for _, tt := range []struct {
+		n          int
+		opts       []call.ClientOption
+		compressed bool
+	}{
+		{10_000, nil, false}, {10_240, nil, true},
+		{10_000, []call.ClientOption{call.WithCompression(10_000)}, true}, {1, []call.ClientOption{call.WithCompression(0)}, true},
+		{100_000, []call.ClientOption{call.WithCompression(-1)}, false},
+	} {
+		_, err := cloudwatch.New(src, tt.opts...).PutMetricData(t.Context(), data(tt.n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if (encoding == "gzip") != tt.compressed || length != len(body) {
+			t.Errorf("%d bytes: encoding %q, %d of %d bytes", tt.n, encoding, length, len(body))
+		}
+		if tt.compressed {
+			z, err := gzip.NewReader(strings.NewReader(body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			plain, err := io.ReadAll(z)
+			if err != nil || !strings.Contains(string(plain), strings.Repeat("n", tt.n)) {
+				t.Errorf("%q, %v", plain, err)
+			}
 		}
 	}
 }

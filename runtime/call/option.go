@@ -69,8 +69,8 @@ func WithEndpoint(url string) ClientOption {
 }
 
 // WithCredentials signs the requests of a client with credentials of provider, which is asked again
-// when they are about to expire. A nil provider means that requests are not signed. Clients that get the
-// same option share what the provider said, by the clock of the first one.
+// when they are about to expire. A nil provider means that requests are not signed, which public buckets
+// allow. Clients that get the same option share what the provider said, by the clock of the first one.
 func WithCredentials(provider auth.Provider) ClientOption {
 	cache, _ := provider.(*auth.Cache)
 	var once sync.Once
@@ -80,15 +80,15 @@ func WithCredentials(provider auth.Provider) ClientOption {
 				cache = auth.NewCache(provider, auth.CacheConfig{Now: c.Now, Logger: c.Logger})
 			}
 		})
-		c.Credentials = cache
+		c.Credentials, c.Unsigned = cache, cache == nil
 	})
 }
 
 // WithAuthPreference puts authentication schemes in order: those of them that an operation has go
-// before its others.
-func WithAuthPreference(schemes ...Auth) ClientOption {
+// before its others, if there is an identity for them. Without any, the order is the model's again.
+func WithAuthPreference(schemes ...Auth) Option {
 	schemes = slices.Clone(schemes)
-	return clientOption(func(c *Config) { c.AuthPreference = schemes })
+	return callOption(func(s *Settings) { s.AuthPreference = schemes })
 }
 
 // WithPayloadSigning says whether the signature covers the body where a service leaves the choice, as
@@ -139,9 +139,9 @@ func WithoutHostPrefix() ClientOption {
 }
 
 // WithCompression says from which size in bytes bodies are compressed, where an operation allows
-// it. The default is 10,240; less than 0 turns compression off.
+// it. The default is 10,240; 0 compresses all but empty ones; less than 0 turns compression off.
 func WithCompression(from int64) ClientOption {
-	return clientOption(func(c *Config) { c.CompressFrom, c.NoCompression = max(0, from), from < 0 })
+	return clientOption(func(c *Config) { c.CompressFrom, c.NoCompression = max(1, from), from < 0 })
 }
 
 // WithRequestChecksum says when requests carry a checksum that is optional.
