@@ -94,7 +94,7 @@ func TestEveryProtocol(t *testing.T) {
 			url(presign.URL(ctx, s3.New(here).DeleteObjects, &s3.DeleteObjectsInput{Bucket: "b-1", Delete: &s3.Delete{Objects: []s3.ObjectIdentifier{{Key: "k"}}}}, time.Minute)), "s3",
 			"POST", "https://b-1.s3.us-east-1.amazonaws.com/?delete=&X-Amz-",
 			`<Delete xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Object><Key>k</Key></Object></Delete>`,
-			"Content-Type X-Amz-Checksum-Crc32",
+			"Content-Type X-Amz-Checksum-Crc32 X-Amz-Sdk-Checksum-Algorithm",
 		},
 	} {
 		r, err := tt.presign()
