@@ -8,6 +8,7 @@ import (
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/session/internal/provider"
 )
 
 // The time that a connection may take, as the defaults modes have it.
@@ -77,7 +78,9 @@ func (s *Session) instanceRegion(ctx context.Context) string {
 		return ""
 	}
 	// Not the session's client, which waits for this.
-	p.Client = &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, CheckRedirect: call.NoRedirects}
+	own := &http.Transport{DisableKeepAlives: true}
+	provider.Watch(own)
+	p.Client = &http.Client{Transport: own, CheckRedirect: call.NoRedirects}
 	region, err := p.Region(ctx)
 	if err != nil {
 		return ""

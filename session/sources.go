@@ -285,6 +285,7 @@ func (s *Session) metadataClient() *http.Client {
 	if t, ok := transport.(*http.Transport); ok {
 		t = cloneTransport(t)
 		t.Proxy, t.DisableKeepAlives = nil, true
+		provider.Watch(t)
 		c.Transport = t
 	}
 	return &c

@@ -19,7 +19,7 @@ type Container struct {
 	// Token is the Authorization header; the one in TokenFile, which is read each time, goes
 	// before it.
 	Token, TokenFile string
-	Client           *http.Client
+	Client           *http.Client // whose transport is given to Watch
 	Sleep            Sleep // nil: a timer
 }
 

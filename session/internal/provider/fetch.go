@@ -4,10 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"net"
 	"net/http"
-	"net/http/httptrace"
 	"net/url"
 	"strconv"
+	"sync/atomic"
 	"time"
 )
 
@@ -31,8 +32,8 @@ func (s statusError) Error() string {
 func (f *fetcher) do(ctx context.Context, method, address string, header http.Header) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
-	connected := false
-	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{GotConn: func(httptrace.GotConnInfo) { connected = true }})
+	var connected atomic.Bool
+	ctx = context.WithValue(ctx, connectedKey{}, &connected)
 	req, err := http.NewRequestWithContext(ctx, method, address, nil)
 	if err != nil {
 		return nil, err
@@ -45,7 +46,7 @@ func (f *fetcher) do(ctx context.Context, method, address string, header http.He
 		if u, ok := errors.AsType[*url.Error](err); ok {
 			err = u.Err
 		}
-		if !connected {
+		if !connected.Load() {
 			err = &unreachable{err}
 		}
 		return nil, err
@@ -61,6 +62,26 @@ func (f *fetcher) do(ctx context.Context, method, address string, header http.He
 		return nil, Error("the answer is longer than " + strconv.Itoa(maxAnswer) + " bytes")
 	}
 	return data, nil
+}
+
+// connectedKey is of the *atomic.Bool in a context that a connection sets.
+type connectedKey struct{}
+
+// Watch has a transport tell the fetchers of this package when a connection has been made: an address
+// that nobody answers at is no metadata service. Package httptrace would tell as well, with 60 kB of
+// reflection.
+func Watch(t *http.Transport) {
+	dial := t.DialContext
+	if dial == nil {
+		dial = new(net.Dialer).DialContext
+	}
+	t.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := dial(ctx, network, address)
+		if connected, ok := ctx.Value(connectedKey{}).(*atomic.Bool); ok && err == nil {
+			connected.Store(true)
+		}
+		return conn, err
+	}
 }
 
 // unreachable is why nobody could be connected to.
@@ -79,8 +100,8 @@ func isTimeout(err error) bool {
 	if isUnreachable(err) {
 		return false
 	}
-	var t interface{ Timeout() bool }
-	return errors.Is(err, context.DeadlineExceeded) || errors.As(err, &t) && t.Timeout()
+	t, ok := errors.AsType[net.Error](err)
+	return errors.Is(err, context.DeadlineExceeded) || ok && t.Timeout()
 }
 
 // isTransient reports whether the same request may well succeed soon.

@@ -18,7 +18,7 @@ type IMDS struct {
 	Timeout    time.Duration
 	Attempts   int
 	V1Disabled bool
-	Client     *http.Client
+	Client     *http.Client // whose transport is given to Watch
 	Now        func() time.Time
 	Rand       func() float64 // from [0,1)
 	Logger     *slog.Logger

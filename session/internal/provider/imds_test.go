@@ -65,8 +65,10 @@ func (i *instance) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func imdsOf(t *testing.T, i *instance) *IMDS {
 	srv := httptest.NewServer(i)
 	t.Cleanup(srv.Close)
+	client := srv.Client()
+	Watch(client.Transport.(*http.Transport))
 	return &IMDS{
-		Endpoint: srv.URL + "/", Timeout: time.Minute, Attempts: 1, Client: srv.Client(),
+		Endpoint: srv.URL + "/", Timeout: time.Minute, Attempts: 1, Client: client,
 		Now: func() time.Time { return epoch }, Rand: func() float64 { return 0.5 }, Logger: slog.New(slog.DiscardHandler),
 	}
 }
