@@ -165,9 +165,9 @@ func TestRoleErrors(t *testing.T) {
 
 func TestWebIdentityVariables(t *testing.T) {
 	m, f := roleMachine(t)
-	m = m.with("AWS_WEB_IDENTITY_TOKEN_FILE", filepath.Join(m["HOME"], "token"), "AWS_ROLE_ARN", "arn:aws:iam::888888888888:role/fromenv")
+	m = m.with("AWS_WEB_IDENTITY_TOKEN_FILE", filepath.Join(m["HOME"], "token"), "AWS_ROLE_ARN", "arn:aws:iam::888888888888:role/fromenv", "AWS_ROLE_SESSION_NAME", "fromenv")
 	creds, err := m.session(t).Credentials(t.Context())
-	if err != nil || creds.AccountID != "888888888888" || creds.Source != "assume-role-with-web-identity" || f.names() != "AssumeRoleWithWebIdentity of fromenv" {
+	if err != nil || creds.AccountID != "888888888888" || creds.Source != "assume-role-with-web-identity" || f.names() != "AssumeRoleWithWebIdentity of fromenv" || f.calls[0].Get("RoleSessionName") != "fromenv" {
 		t.Errorf("%v %v %s", creds, err, f.names())
 	}
 	// A profile that was asked for goes before variables.
