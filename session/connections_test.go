@@ -57,6 +57,9 @@ func TestConnectionsAreReused(t *testing.T) {
 	s.CloseIdleConnections()
 	(*Session)(nil).CloseIdleConnections()
 	transport := s.http.Transport.(*http.Transport)
+	if h2 := transport.HTTP2; h2 == nil || h2.SendPingTimeout == 0 || h2.PingTimeout == 0 {
+		t.Error("dead connections of HTTP/2 are kept")
+	}
 	if transport.IdleConnTimeout != 90*time.Second || transport.TLSHandshakeTimeout == 0 || transport.ExpectContinueTimeout == 0 {
 		t.Errorf("a limit is missing: %v, %v, %v", transport.IdleConnTimeout, transport.TLSHandshakeTimeout, transport.ExpectContinueTimeout)
 	}

@@ -264,7 +264,8 @@ func WithRoleCache(folder string) Option {
 }
 
 // WithEnvironment replaces [os.LookupEnv] wherever the session reads an environment variable, HOME
-// included. Nil goes back to it. The function must be safe for concurrent use.
+// included. Nil goes back to it. The function must be safe for concurrent use. HTTP_PROXY, HTTPS_PROXY and
+// NO_PROXY are not the session's: net/http reads them, once in a process; see [WithProxy].
 func WithEnvironment(lookup func(name string) (string, bool)) Option {
 	return func(o *options) {
 		o.given.files = true

@@ -45,11 +45,14 @@ type wiring struct {
 }
 
 // The limits of our transports. net/http keeps two idle connections per host by default, which is
-// two for all of a region's S3.
+// two for all of a region's S3. It never notices that a connection of HTTP/2 is dead, as those of a machine
+// that was asleep are, and goes on to use it for everything.
 const (
 	keepAlivePeriod  = 30 * time.Second
 	idleConns        = 256
 	idleConnsPerHost = 64
+	pingAfter        = 30 * time.Second // of silence
+	pingTimeout      = 15 * time.Second
 )
 
 // shared is the transport of all sessions that say nothing about HTTP: connections outlive
@@ -97,6 +100,7 @@ func (s *Session) newTransport() *http.Transport {
 	}
 	t = t.Clone()
 	t.MaxIdleConns, t.MaxIdleConnsPerHost = idleConns, idleConnsPerHost
+	t.HTTP2 = &http.HTTP2Config{SendPingTimeout: pingAfter, PingTimeout: pingTimeout}
 	dialer := &net.Dialer{KeepAlive: keepAlivePeriod}
 	if !s.wiring.keepAlive {
 		dialer.KeepAlive = -1

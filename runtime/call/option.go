@@ -102,9 +102,13 @@ func WithUserAgent(products string) ClientOption {
 	return clientOption(func(c *Config) { c.UserAgentEx = products })
 }
 
-// WithHTTPClient sends the requests of a client with client. Redirects are not followed, whatever
-// client says of them.
+// WithHTTPClient sends the requests of a client with client, as it is: what the session says of
+// certificates and proxies is for its own connections, and for the client that session.WithHTTPClient gives
+// to all. Redirects are not followed, whatever client says of them. Nil changes nothing.
 func WithHTTPClient(client *http.Client) ClientOption {
+	if client == nil {
+		return clientOption(func(*Config) {})
+	}
 	own := *client
 	own.CheckRedirect = NoRedirects
 	return clientOption(func(c *Config) { c.HTTP = &own })
