@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"os"
 	"strings"
 	"time"
 
@@ -68,6 +69,9 @@ func (s *Session) explainSettings() []Setting {
 		list = append(list, s.explainEndpoints()...)
 	}
 	o := &s.options
+	if o.http.client == nil && o.http.proxy == nil && !o.http.noProxy {
+		list = append(list, explainProxies()...)
+	}
 	list = append(list, Setting{Name: "behavior", Value: fmt.Sprint(int(s.Behavior()))})
 	for _, given := range []struct {
 		name, value, by string
@@ -116,6 +120,9 @@ func (s *Session) explainSetting(id awsconfig.ID) Setting {
 			set.Origin = option("WithCredentialsFile")
 		}
 	}
+	if strings.Contains(set.Value, "://") {
+		set.Value = redact(set.Value)
+	}
 	if why := id.Setting().Unused; why != "" {
 		set.Note = "means nothing here: " + why
 	}
@@ -153,6 +160,31 @@ func (s *Session) explainEndpoints() []Setting {
 		}
 	}
 	return list
+}
+
+// explainProxies lists the variables that net/http reads for us, under the first of their names that is set.
+func explainProxies() (list []Setting) {
+	for _, name := range [...]string{"HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"} {
+		for _, name := range [...]string{name, strings.ToLower(name)} {
+			if value := os.Getenv(name); value != "" {
+				list = append(list, Setting{Name: strings.ToLower(name), Value: redact(value), Origin: variable(name)})
+				break
+			}
+		}
+	}
+	return list
+}
+
+// redact leaves out a password that a URL may have.
+func redact(text string) string {
+	i := strings.LastIndexByte(text, '@')
+	if i < 0 {
+		return text
+	}
+	if u, err := url.Parse(text); err == nil && u.Host != "" {
+		return u.Redacted()
+	}
+	return "..." + text[i:]
 }
 
 func redactURL(u *url.URL) string {

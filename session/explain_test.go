@@ -14,6 +14,8 @@ import (
 func TestExplain(t *testing.T) {
 	m := newMachine(t, "[default]\nregion = file-1\nretry_mode = adaptive\n", "[default]\naws_access_key_id = AKIA\naws_secret_access_key = SECRET1\naws_session_token = SECRET2\n").
 		with("AWS_MAX_ATTEMPTS", "4", "AWS_ENDPOINT_URL", "http://user:SECRET3@localhost:1/", "AWS_USE_FIPS_ENDPOINT", "false")
+	t.Setenv("https_proxy", "me:SECRET5@other:1") // the option goes before it
+	t.Setenv("HTTPS_PROXY", "")
 	proxy, err := url.Parse("http://me:SECRET4@proxy:1")
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +56,7 @@ func TestExplain(t *testing.T) {
 		t.Errorf("sources %s", got)
 	}
 	text := e.String()
-	if strings.Contains(text, "SECRET") {
+	if strings.Contains(text, "SECRET") || strings.Contains(text, "https_proxy") {
 		t.Errorf("it shows a secret:\n%s", text)
 	}
 	for _, want := range []string{"option WithRegion", "Credentials(AKIA, source shared-credentials-file)", "AWS_ACCESS_KEY_ID is not set", `"...@localhost:1/" (environment variable AWS_ENDPOINT_URL): want an http or https URL`} {
@@ -67,8 +69,11 @@ func TestExplain(t *testing.T) {
 // TestExplainNotes has what may surprise: files that are not there, settings that mean nothing, endpoints that only
 // some services have.
 func TestExplainNotes(t *testing.T) {
+	t.Setenv("HTTPS_PROXY", "http://me:SECRET1@proxy:1")
+	t.Setenv("http_proxy", "me:SECRET2@proxy:2")
+	t.Setenv("HTTP_PROXY", "")
 	m := newMachine(t, "[default]\ncsm_enabled = true\nservices = local\nmax_attempts = 3\n[services local]\ns3 =\n  endpoint_url = http://localhost:9000\n", "").
-		with("AWS_SHARED_CREDENTIALS_FILE", "~/gone", "AWS_ENDPOINT_URL_API_GATEWAY", "http://localhost:1", "AWS_METADATA_SERVICE_TIMEOUT", "soon")
+		with("AWS_SHARED_CREDENTIALS_FILE", "~/gone", "AWS_ENDPOINT_URL_API_GATEWAY", "http://localhost:1", "AWS_METADATA_SERVICE_TIMEOUT", "soon", "AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://me:SECRET3@h")
 	e := m.session(t, WithKeys("AK", "s"), WithSetting("retry_mode", "legacy"), WithClock(func() time.Time { return time.Unix(0, 0) })).Explain(t.Context())
 	text := strings.ReplaceAll(e.String(), m["HOME"], "~")
 	var lines []string
@@ -85,6 +90,9 @@ func TestExplainNotes(t *testing.T) {
 		"metadata_service_timeout soon environment variable AWS_METADATA_SERVICE_TIMEOUT",
 		`^ metadata_service_timeout "soon" (environment variable AWS_METADATA_SERVICE_TIMEOUT): want an integer of at least 1`,
 		"retry_mode legacy option WithSetting",
+		"https_proxy http://me:xxxxx@proxy:1 environment variable HTTPS_PROXY",
+		"http_proxy ...@proxy:2 environment variable http_proxy",
+		"ec2_metadata_service_endpoint http://me:xxxxx@h environment variable AWS_EC2_METADATA_SERVICE_ENDPOINT",
 		"endpoint_url of API Gateway http://localhost:1 environment variable AWS_ENDPOINT_URL_API_GATEWAY",
 		"endpoint_url of S3 http://localhost:9000 s3.endpoint_url of services local of profile default in ~/.aws/config:7",
 		"in all 0s Credentials(AK, source explicit)",
@@ -93,9 +101,9 @@ func TestExplainNotes(t *testing.T) {
 			t.Errorf("no line %q in\n%s", want, text)
 		}
 	}
-	for _, never := range []string{"csm_host", "data_path"} {
+	for _, never := range []string{"csm_host", "data_path", "SECRET"} {
 		if strings.Contains(text, never) {
-			t.Errorf("%s is there, which nobody set and nobody wants:\n%s", never, text)
+			t.Errorf("%s is there, and must not be:\n%s", never, text)
 		}
 	}
 	_, rest, _ := strings.Cut(text, "\nDEFAULTS\n")
