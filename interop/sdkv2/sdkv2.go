@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/session"
 )
 
@@ -59,14 +60,18 @@ func Provider(p aws.CredentialsProvider) auth.Provider {
 //
 //	sess, err := session.New(sdkv2.Options(cfg)...)
 //
-// An HTTP client that is not an [*http.Client] sends the requests all the same, but no TLS option of the
-// session applies to it.
+// Anonymous credentials make clients that do not sign. An HTTP client that is not an [*http.Client] sends
+// the requests all the same, but no TLS option of the session applies to it.
 func Options(cfg aws.Config) []session.Option {
 	var opts []session.Option
 	if cfg.Region != "" {
 		opts = append(opts, session.WithRegion(cfg.Region))
 	}
-	if cfg.Credentials != nil {
+	switch {
+	case cfg.Credentials == nil:
+	case aws.IsCredentialsProvider(cfg.Credentials, (*aws.AnonymousCredentials)(nil)):
+		opts = append(opts, session.WithDefaults(call.WithCredentials(nil)))
+	default:
 		opts = append(opts, session.WithCredentials(Provider(cfg.Credentials)))
 	}
 	switch c := cfg.HTTPClient.(type) {
