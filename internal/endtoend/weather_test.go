@@ -16,6 +16,7 @@ import (
 	"github.com/sessiongen/sessiongen/generated/example/weather"
 	"github.com/sessiongen/sessiongen/generated/example/weather/weatherresource"
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/codec"
 	"github.com/sessiongen/sessiongen/session"
 )
 
@@ -271,6 +272,10 @@ func TestOwnServiceErrors(t *testing.T) {
 	}
 	_, err = service.Station("sea", "roof").RecordReading(ctx, &weather.RecordReadingInput{Kelvin: -1})
 	if e, ok := errors.AsType[*weather.InvalidInput](err); !ok || *e.Field != "kelvin" || *e.Message != "too cold" {
+		t.Error(err)
+	}
+	_, err = service.Meta().Client.UploadPhoto(ctx, nil)
+	if m, ok := errors.AsType[*codec.MissingError](err); !ok || !slices.Equal(m.Members, []string{"cityId", "image"}) {
 		t.Error(err)
 	}
 	_, err = service.City("").Load(ctx)

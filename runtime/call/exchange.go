@@ -107,3 +107,6 @@ func (x *Exchange) ErrorShape(code string) *ErrorShape {
 	}
 	return nil
 }
+
+// Presigns reports whether the request is for somebody else to send, who has the stream that it lacks.
+func (x *Exchange) Presigns() bool { return x.set.presign != nil }

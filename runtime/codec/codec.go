@@ -37,6 +37,7 @@ type Codec struct {
 	// NoDefaults leaves absent what has a default value in the model.
 	NoDefaults bool
 	missing    []string // paths of required members that are not set
+	stream     string   // the required member that is a stream
 }
 
 type frame struct {
@@ -74,7 +75,7 @@ func (c *Codec) reset(part Part, root *Member) {
 	clear(c.frames[:cap(c.frames)])
 	clear(c.keys[:cap(c.keys)])
 	c.enc, c.dec, c.part, c.cur, c.err, c.where = nil, nil, part, root, nil, ""
-	c.frames, c.keys, c.missing = c.frames[:0], c.keys[:0], nil
+	c.frames, c.keys, c.missing, c.stream = c.frames[:0], c.keys[:0], nil, ""
 	c.slabs = slabs{}
 }
 
@@ -106,6 +107,10 @@ func (c *Codec) Err() error {
 	}
 	return nil
 }
+
+// RequiredStream returns the name of the member that is a stream and has to be set, "" if the visit saw
+// none. Whether it is set only the caller knows: streams are not visited.
+func (c *Codec) RequiredStream() string { return c.stream }
 
 func (c *Codec) push(is frameKind, n int) bool {
 	if len(c.frames) >= MaxDepth {
@@ -194,6 +199,9 @@ func (c *Codec) Member(ms []Member, i int) int {
 func (c *Codec) covers(m *Member) bool {
 	switch {
 	case m.Loc == Stream:
+		if m.Flags&Required != 0 {
+			c.stream = m.Name
+		}
 		return false
 	case c.part == All:
 		return true

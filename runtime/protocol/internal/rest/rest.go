@@ -73,7 +73,7 @@ func join(missing *codec.MissingError, body error) error {
 
 func encodeBound(x *call.Exchange, m *memory) error {
 	op := x.Operation
-	if op.Flags&call.InBound == 0 {
+	if op.Flags&call.InBound == 0 && op.InBody != call.StreamBody { // whose member is seen, though not visited
 		x.Path, x.Query, _ = strings.Cut(op.URI, "?")
 		return nil
 	}
@@ -99,6 +99,9 @@ func encodeBody(x *call.Exchange, m *memory, b Body) (contentType string, err er
 		return "", nil
 	case call.StreamBody:
 		if x.Stream = op.Stream(x.Input); x.Stream == nil {
+			if name := x.Codec.RequiredStream(); name != "" && !x.Presigns() {
+				return "", &codec.MissingError{Members: []string{name}}
+			}
 			return "", nil
 		}
 		return "application/octet-stream", nil
