@@ -117,7 +117,7 @@ func (e *Error) As(target any) bool {
 // IsThrottle reports whether a service refused a call because there are too many of them.
 func IsThrottle(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && (isThrottleCode(e.Code) || slices.ContainsFunc(e.codes, isThrottleCode) || e.throttled ||
+	return ok && (throttleCodes.has(e.Code, e.codes) || e.throttled ||
 		e.Metadata.Status == http.StatusTooManyRequests)
 }
 
@@ -128,7 +128,7 @@ func IsNotFound(err error) bool {
 	if !ok {
 		return false
 	}
-	return e.Metadata.Status == http.StatusNotFound || anyCode(e, isNotFoundCode)
+	return e.Metadata.Status == http.StatusNotFound || isNotFoundCode(e.Code) || slices.ContainsFunc(e.codes, isNotFoundCode)
 }
 
 // IsDenied reports whether a service refused a call for lack of permission or valid credentials.
@@ -138,27 +138,12 @@ func IsDenied(err error) bool {
 		return false
 	}
 	return e.Metadata.Status == http.StatusForbidden && !IsThrottle(err) ||
-		e.Metadata.Status == http.StatusUnauthorized || anyCode(e, isDeniedCode)
-}
-
-func anyCode(e *Error, is func(string) bool) bool {
-	return is(e.Code) || slices.ContainsFunc(e.codes, is)
+		e.Metadata.Status == http.StatusUnauthorized || deniedCodes.has(e.Code, e.codes)
 }
 
 func isNotFoundCode(code string) bool {
 	return strings.Contains(code, "NotFound") || strings.HasPrefix(code, "NoSuch") ||
 		strings.Contains(code, "NonExistent") || strings.Contains(code, "DoesNotExist")
-}
-
-func isDeniedCode(code string) bool {
-	switch code {
-	case "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "UnauthorizedAccess",
-		"InvalidAccessKeyId", "InvalidClientTokenId", "SignatureDoesNotMatch", "UnrecognizedClientException",
-		"ExpiredToken", "ExpiredTokenException", "InvalidSignatureException", "AuthFailure", "MissingAuthenticationToken",
-		"UnauthorizedException", "NotAuthorized":
-		return true
-	}
-	return false
 }
 
 // BatchError reports the entries of a batch that failed although the call succeeded.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"slices"
 
 	"github.com/sessiongen/sessiongen/runtime/retry"
 )
@@ -43,7 +42,7 @@ func (x *Exchange) retryable(err error) (again, throttled bool) {
 	if s := f.Shape; s != nil && (s.Throttling || s.Retryable) {
 		return true, s.Throttling
 	}
-	if isThrottleCode(f.Code) || slices.ContainsFunc(f.Codes, isThrottleCode) || f.status == http.StatusTooManyRequests {
+	if throttleCodes.has(f.Code, f.Codes) || f.status == http.StatusTooManyRequests {
 		return true, true
 	}
 	switch f.status {
@@ -54,7 +53,7 @@ func (x *Exchange) retryable(err error) (again, throttled bool) {
 	case http.StatusOK: // an error in a good answer: the service failed half-way
 		return true, false
 	}
-	return isTransientCode(f.Code) || f.Code == badDigest && x.set.RetryMode == retry.Legacy, false
+	return transientCodes.has(f.Code, f.Codes) || f.Code == badDigest && x.set.RetryMode == retry.Legacy, false
 }
 
 // What boto3's own mode retries besides: a status of Apache's, and a body that was damaged on its way.
@@ -62,24 +61,3 @@ const (
 	statusBandwidthLimit = 509
 	badDigest            = "BadDigest"
 )
-
-// isThrottleCode knows the codes by which AWS services refuse calls because of their number.
-func isThrottleCode(code string) bool {
-	switch code {
-	case "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottledException",
-		"TooManyRequestsException", "ProvisionedThroughputExceededException", "TransactionInProgressException",
-		"RequestLimitExceeded", "BandwidthLimitExceeded", "LimitExceededException", "RequestThrottled",
-		"SlowDown", "PriorRequestNotComplete", "EC2ThrottledException":
-		return true
-	}
-	return false
-}
-
-// isTransientCode knows the codes after which the same request may well succeed.
-func isTransientCode(code string) bool {
-	switch code {
-	case "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerError", "IDPCommunicationError":
-		return true
-	}
-	return false
-}

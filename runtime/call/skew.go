@@ -2,7 +2,6 @@ package call
 
 import (
 	"net/http"
-	"slices"
 	"time"
 )
 
@@ -18,7 +17,7 @@ func (x *Exchange) signingTime() time.Time {
 // made by the service's clock then, of all clients that share state with this one.
 func (x *Exchange) learnTime(err error) bool {
 	f, ok := err.(*failure)
-	if !ok || !isSkewCode(f.Code) && !slices.ContainsFunc(f.Codes, isSkewCode) {
+	if !ok || !skewCodes.has(f.Code, f.Codes) {
 		return false
 	}
 	theirs, err := http.ParseTime(x.meta.Header.Get("Date"))
@@ -31,14 +30,4 @@ func (x *Exchange) learnTime(err error) bool {
 	}
 	x.state.skew.Store(int64(theirs.Sub(x.client.config.now())))
 	return true
-}
-
-// isSkewCode knows the codes of refused signatures whose time may be the reason.
-func isSkewCode(code string) bool {
-	switch code {
-	case "RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture",
-		"InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure":
-		return true
-	}
-	return false
 }
