@@ -19,7 +19,7 @@ func TestRegionOfClient(t *testing.T) {
 	var host string
 	src := plainSource{call.Config{
 		Credentials: auth.NewCache(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "s"}), auth.CacheConfig{}),
-		HTTP: doer(func(r *http.Request) { host = r.URL.Host }),
+		HTTP:        doer(func(r *http.Request) { host = r.URL.Host }),
 	}}
 	for region, want := range map[string]string{
 		"eu-west-1":          "sqs.eu-west-1.amazonaws.com",
