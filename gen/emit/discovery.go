@@ -10,6 +10,7 @@ func discovery(p *plan.Package) File {
 	f.comment([]string{"discovery asks the service where its operations are."})
 	f.open("var discovery = call.Discovery{")
 	rows := []row{
+		pair("Find", "call.Discover"), pair("Gone", "call.EndpointGone"),
 		pair("Operation", "&op"+d.Func),
 		f.function("New", "() (in, out any)", "return &"+d.Input+"{}, &"+d.Output+"{}"),
 		f.literal("Endpoint", "(out any) (host string, minutes int64)", func() {

@@ -6,6 +6,8 @@ import "github.com/sessiongen/sessiongen/runtime/call"
 
 // discovery asks the service where its operations are.
 var discovery = call.Discovery{
+	Find:      call.Discover,
+	Gone:      call.EndpointGone,
 	Operation: &opDescribeEndpoints,
 	New:       func() (in, out any) { return &DescribeEndpointsInput{}, &DescribeEndpointsOutput{} },
 	Endpoint: func(out any) (host string, minutes int64) {

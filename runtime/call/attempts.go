@@ -45,8 +45,8 @@ func (x *Exchange) attempts(ctx context.Context) error {
 			return interrupted(ctx, context.Cause(ctx), err)
 		}
 		moved, failed := x.moved(ctx, err)
-		if !moved && failed == nil {
-			moved, failed = x.endpointGone(ctx, err)
+		if d := x.Operation.Discovery; d != nil && !moved && failed == nil {
+			moved, failed = d.Gone(ctx, x, err)
 		}
 		if failed != nil {
 			return interrupted(ctx, failed, err)

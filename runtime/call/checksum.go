@@ -36,7 +36,7 @@ func (c *Checksum) prepare(x *Exchange) error {
 			x.SetHeader(c.ModeHeader, "ENABLED")
 		}
 	}
-	if c.Add == nil || x.hasChecksum() {
+	if c.Add == nil {
 		return nil
 	}
 	return c.Add(x)
@@ -57,6 +57,9 @@ func (x *Exchange) hasChecksum() bool {
 // sent over TLS. Tables of operations name it.
 func AddChecksum(x *Exchange) error {
 	c, b := x.Operation.Checksum, &x.body
+	if x.hasChecksum() {
+		return nil
+	}
 	algorithm := ""
 	if c.Algorithm != nil {
 		algorithm = c.Algorithm(x.Input)
@@ -94,6 +97,9 @@ func AddChecksum(x *Exchange) error {
 
 // AddMD5 adds the oldest of checksums, which every server knows. Tables of operations name it.
 func AddMD5(x *Exchange) error {
+	if x.hasChecksum() {
+		return nil
+	}
 	h := md5.New()
 	if err := x.body.read(h); err != nil {
 		return err

@@ -194,8 +194,28 @@ func (x *Exchange) resolve(ctx context.Context) error {
 		if c.config.Region == "" && c.config.Endpoint == "" {
 			return Code("no region: set one with session.WithRegion, AWS_REGION or the profile's region (" + err.Error() + ")")
 		}
-		return err
+		return &noEndpoint{c.config.Region, err}
 	}
 	x.where = where
-	return x.discover(ctx)
+	if d := x.Operation.Discovery; d != nil {
+		return d.Find(ctx, x)
+	}
+	return nil
+}
+
+// noEndpoint is the error of endpoint rules, with what to do about it.
+type noEndpoint struct {
+	region string
+	err    error
+}
+
+func (e *noEndpoint) Unwrap() error { return e.err }
+
+func (e *noEndpoint) Error() string {
+	text := "no endpoint"
+	if e.region != "" {
+		text += " in " + e.region
+	}
+	return text + ": " + strings.TrimRight(e.err.Error(), ". ") +
+		" (change the region, the options or the members that choose the endpoint, or give one with call.WithEndpoint)"
 }

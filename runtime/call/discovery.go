@@ -10,6 +10,9 @@ import (
 
 // Discovery is how a service tells its clients where to send operations (aws.api#clientEndpointDiscovery).
 type Discovery struct {
+	Find func(ctx context.Context, x *Exchange) error                    // Discover
+	Gone func(ctx context.Context, x *Exchange, err error) (bool, error) // EndpointGone
+
 	Operation *Operation           // that tells
 	New       func() (in, out any) // of that operation
 	// Endpoint returns what an output says: a host, and for how many minutes it holds. The host is ""
@@ -41,11 +44,12 @@ func (d *discovered) set(host string, until time.Time) {
 // could not be.
 const pauseDiscovery = time.Minute
 
-// discover sends the call to the endpoint that the service names, if the operation wants that.
-func (x *Exchange) discover(ctx context.Context) error {
+// Discover sends the call to the endpoint that the service names, if the operation wants that. A
+// service's Discovery names it, so that only programs that may need it link it.
+func Discover(ctx context.Context, x *Exchange) error {
 	d, cfg := x.Operation.Discovery, &x.client.config
 	required := x.Operation.Flags&DiscoveryRequired != 0
-	if d == nil || cfg.Endpoint != "" || cfg.EndpointDiscovery == nil && !required {
+	if cfg.Endpoint != "" || cfg.EndpointDiscovery == nil && !required {
 		return nil
 	}
 	if cfg.EndpointDiscovery != nil && !*cfg.EndpointDiscovery {
@@ -89,12 +93,12 @@ func (x *Exchange) askForEndpoint(ctx context.Context, d *Discovery) (string, er
 	return host, nil
 }
 
-// endpointGone reports whether a failure means that a discovered endpoint holds no more, once a
-// call. The next attempt goes to another one then.
-func (x *Exchange) endpointGone(ctx context.Context, err error) (bool, error) {
+// EndpointGone reports whether a failure means that a discovered endpoint holds no more, once a
+// call. The next attempt goes to another one then. A service's Discovery names it.
+func EndpointGone(ctx context.Context, x *Exchange, err error) (bool, error) {
 	d := x.Operation.Discovery
 	f, ok := err.(*failure)
-	if d == nil || !ok || x.redirected || f.Code != d.Error && f.status != http.StatusMisdirectedRequest {
+	if !ok || x.redirected || f.Code != d.Error && f.status != http.StatusMisdirectedRequest {
 		return false, nil
 	}
 	if _, ok := x.state.discovered.get(x.client.config.now()); !ok {

@@ -31,6 +31,7 @@ var opTell = call.Operation{
 }
 
 var discovery = call.Discovery{
+	Find: call.Discover, Gone: call.EndpointGone,
 	Operation: &opTell,
 	New:       func() (in, out any) { return new(sendInput), new(tellOutput) },
 	Endpoint:  func(out any) (string, int64) { return call.Value(out.(*tellOutput).Host), 10 },

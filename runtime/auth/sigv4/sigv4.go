@@ -197,19 +197,13 @@ func appendTime(b []byte, t time.Time) []byte {
 	t = t.UTC()
 	year, month, day := t.Date()
 	hour, minute, second := t.Clock()
-	b = append2(b, year/100)
-	b = append2(b, year)
-	b = append2(b, int(month))
-	b = append2(b, day)
-	b = append(b, 'T')
-	b = append2(b, hour)
-	b = append2(b, minute)
-	b = append2(b, second)
+	for i, n := range [...]int{year / 100, year, int(month), day, hour, minute, second} {
+		if i == 4 {
+			b = append(b, 'T')
+		}
+		b = append(b, byte('0'+n/10%10), byte('0'+n%10))
+	}
 	return append(b, 'Z')
-}
-
-func append2(b []byte, n int) []byte {
-	return append(b, byte('0'+n/10%10), byte('0'+n%10))
 }
 
 func appendScope(b, day []byte, region, service string) []byte {

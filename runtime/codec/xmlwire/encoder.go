@@ -1,7 +1,6 @@
 package xmlwire
 
 import (
-	"slices"
 	"strconv"
 	"time"
 
@@ -192,8 +191,8 @@ func (e *Encoder) endText(m *codec.Member) {
 	e.buf = append(e.buf, '"')
 	e.scratch = append(e.scratch[:0], e.buf[e.attribute:]...)
 	t := e.top()
-	e.buf = slices.Insert(e.buf[:e.attribute], t.end, e.scratch...)
-	t.end += len(e.scratch)
+	copy(e.buf[t.end+len(e.scratch):], e.buf[t.end:e.attribute])
+	t.end += copy(e.buf[t.end:], e.scratch)
 	e.attribute = 0
 }
 
