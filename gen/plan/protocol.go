@@ -21,7 +21,8 @@ type protocol struct {
 }
 
 // protocols are those that runtime/protocol has, the one that is used first where a service has
-// several.
+// several. JSON goes before CBOR, unlike in botocore, because servers that stand in for AWS, recorders and
+// proxies know it; forms come last, because their answers are the slowest to read.
 var protocols = [...]protocol{
 	{trait: "aws.protocols#awsJson1_0", Protocol: Protocol{"awsjson", []Setting{{Name: "Version", Value: "1.0"}}}, json: true},
 	{trait: "aws.protocols#awsJson1_1", Protocol: Protocol{"awsjson", []Setting{{Name: "Version", Value: "1.1"}}}, json: true},
