@@ -55,7 +55,8 @@
 // time, by one call for however many goroutines, in the background where there is time for it.
 //
 // Bearer tokens come from [WithTokenSource], AWS_BEARER_TOKEN_<SIGNING_NAME> (which goes before signatures),
-// or the profile's single sign-on session.
+// or the profile's single sign-on session, whose token is renewed in the same way. An [auth.TokenCache] does
+// that for a source of one's own, and [auth.TokenChain] asks several.
 //
 // [Session.Explain] says where each setting comes from and what the search found.
 //
