@@ -20,7 +20,7 @@ type Container struct {
 	// before it.
 	Token, TokenFile string
 	Client           *http.Client // whose transport is given to Watch
-	Sleep            Sleep // nil: a timer
+	Sleep            Sleep        // nil: a timer
 }
 
 const (
