@@ -4,6 +4,8 @@ import (
 	"context"
 	"net/http"
 	"time"
+
+	smithy "github.com/aws/smithy-go"
 )
 
 // Hooks observe calls and may change them, in place of boto3's event system. Any field may be nil.
@@ -24,7 +26,7 @@ type Hooks struct {
 
 	// Attempt wraps each attempt: signing, sending, reading and parsing. info.Attempt counts from 1. A hook
 	// that does not call next answers as one of Call does. An error of next leads to another attempt if it
-	// is worth one and is returned as it is; any other ends the call. Codes and messages of a service's
+	// is worth one and is returned as it is; any other ends the call, but for a [ServiceError]. Codes and messages of a service's
 	// errors are smithy-go's APIError.
 	Attempt func(ctx context.Context, info *Info, next func(ctx context.Context) error) error
 
@@ -51,6 +53,12 @@ type Info struct {
 	Operation string
 	Region    string
 	Attempt   int // 0 outside attempts
-	Input     any // *XInput of the operation, but for those of [SessionKeys]
+	Input     any // *XInput of the operation
 	Output    any // *XOutput, to be filled in
+}
+
+// ServiceError makes err, one of a service's own errors, the answer of the service: a hook around an
+// attempt that returns it ends the call, or has it tried again, as if the service had sent it.
+func ServiceError(err smithy.APIError) error {
+	return &failure{Failure: Failure{Code: err.ErrorCode(), Message: err.ErrorMessage(), Fault: err.ErrorFault(), Err: err}}
 }
