@@ -26,8 +26,8 @@ type Hooks struct {
 
 	// Attempt wraps each attempt: signing, sending, reading and parsing. info.Attempt counts from 1. A hook
 	// that does not call next answers as one of Call does. An error of next leads to another attempt if it
-	// is worth one and is returned as it is; any other ends the call, but for a [ServiceError]. Codes and messages of a service's
-	// errors are smithy-go's APIError.
+	// is worth one and is returned as it is; any other ends the call, but for a [ServiceError]. Codes and
+	// messages of a service's errors are smithy-go's APIError.
 	Attempt func(ctx context.Context, info *Info, next func(ctx context.Context) error) error
 
 	// Input runs before serialization. The input must not be changed.

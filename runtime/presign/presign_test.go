@@ -233,14 +233,14 @@ func TestClassicOfOtherServices(t *testing.T) {
 		t.Errorf("%+v %v", r, err)
 	}
 	r, err = presign.ClassicURL(t.Context(), presign.Classic{Method: "GET"}, sqs.New(here).ReceiveMessage, &sqs.ReceiveMessageInput{
-		QueueUrl: "https://q", MaxNumberOfMessages: new(3), AttributeNames: []sqs.QueueAttributeName{"All", "a b"},
+		QueueUrl: "https://q", MaxNumberOfMessages: new(3), MessageAttributeNames: []string{"All", "a b"},
 	}, time.Minute)
 	if err != nil {
 		t.Fatal(err)
 	}
 	u, err := url.Parse(r.URL)
 	if err != nil || r.Method != "GET" || r.Header.Get("Content-Type") != "" || r.Body != nil ||
-		!strings.HasPrefix(u.RawQuery, "QueueUrl=https%3A%2F%2Fq&AttributeNames=All&AttributeNames=a%20b&MaxNumberOfMessages=3&X-Amz-Algorithm=") {
+		!strings.HasPrefix(u.RawQuery, "QueueUrl=https%3A%2F%2Fq&MessageAttributeNames=All&MessageAttributeNames=a%20b&MaxNumberOfMessages=3&X-Amz-Algorithm=") {
 		t.Errorf("%+v %v", r, err)
 	}
 	if again := resign(t, r, "sqs"); again != r.URL {
