@@ -118,7 +118,7 @@ func (s *Session) assemble(parent *Session) (err error) {
 	if s.base, err = s.baseConfig(); err != nil {
 		return err
 	}
-	s.base.HTTP, s.base.Credentials = s.http, s.credentials
+	s.base.HTTP, s.base.Credentials, s.base.Unsigned = s.http, s.credentials, s.options.unsigned
 	return nil
 }
 

@@ -41,7 +41,8 @@ type Config struct {
 	Err error // why there is no valid configuration; every call fails with it
 
 	Region      string
-	Credentials *auth.Cache // nil: requests are not signed, operations that need it fail
+	Credentials *auth.Cache // nil: operations that want a signature fail, or go without if Unsigned
+	Unsigned    bool        // by choice
 	Tokens      TokenSource // bearer tokens; nil if there are none
 	// TokensFor finds the bearer tokens of a service, by its signing name, where Tokens is nil. With
 	// prefer, they go before signatures. It may be nil, and return nil.
@@ -50,9 +51,6 @@ type Config struct {
 	Logins    TokenSource // name, colon and password for the scheme Basic; nil if there are none
 	// SigningRegions are those that signatures of version 4A are good for; nil for what the endpoint says.
 	SigningRegions []string
-	// AuthPreference is an order of authentication schemes: those of it that an operation has go
-	// before the others.
-	AuthPreference []Auth
 	HTTP           Doer     // nil: http.DefaultTransport without redirects
 	Endpoint       string   // a fixed endpoint URL, "" to ask the service's endpoint rules
 	Protocol       Protocol // nil for the service's own
@@ -120,6 +118,7 @@ type Settings struct {
 	Hooks          []*Hooks      // outermost first
 	Logger         *slog.Logger  // nil for none
 	Metadata       *Metadata     // filled in when the call ends
+	AuthPreference []Auth        // see WithAuthPreference
 	Header         []HeaderField // added to the request
 
 	presign *Presigned

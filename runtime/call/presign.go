@@ -70,7 +70,10 @@ func (x *Exchange) presign(ctx context.Context) error {
 	if s == SigV4A && (out.Classic || x.terms(SigV4) != nil && !slices.Contains(x.set.AuthPreference, SigV4A)) {
 		s = SigV4 // shorter, and boto3 has no other without an extension
 	}
-	if s != SigV4 && s != SigV4A {
+	switch {
+	case s == NoAuth && x.client.config.Unsigned:
+		return ErrNoCredentials
+	case s != SigV4 && s != SigV4A:
 		return ErrPresignScheme
 	}
 	if out.Method != "" {

@@ -29,14 +29,14 @@ func (x *Exchange) scheme() Auth {
 	if schemes == nil {
 		schemes = x.Service.Auth
 	}
-	if x.client.preferTokens && slices.Contains(schemes, Bearer) {
+	if x.client.preferTokens && x.set.AuthPreference == nil && slices.Contains(schemes, Bearer) {
 		return Bearer
 	}
 	return x.byEndpoint(x.choose(schemes))
 }
 
 func (x *Exchange) choose(schemes []Auth) Auth {
-	for _, s := range x.client.config.AuthPreference {
+	for _, s := range x.set.AuthPreference {
 		if slices.Contains(schemes, s) && x.hasIdentity(s) {
 			return s
 		}
@@ -46,11 +46,13 @@ func (x *Exchange) choose(schemes []Auth) Auth {
 			return s
 		}
 	}
-	if len(schemes) > 0 {
-		return schemes[0]
+	if len(schemes) == 0 || x.client.config.Unsigned && isSignature(schemes[0]) {
+		return NoAuth
 	}
-	return NoAuth
+	return schemes[0]
 }
+
+func isSignature(s Auth) bool { return s == SigV4 || s == SigV4A || s == SigV2 }
 
 // hasIdentity reports whether the client can do what a scheme wants.
 func (x *Exchange) hasIdentity(s Auth) bool {
@@ -89,9 +91,9 @@ func (x *Exchange) byEndpoint(s Auth) Auth {
 		}
 		r := 1
 		if x.hasIdentity(found) {
-			r = 2 + len(x.client.config.AuthPreference)
-			if p := slices.Index(x.client.config.AuthPreference, found); p >= 0 {
-				r += len(x.client.config.AuthPreference) - p
+			r = 2 + len(x.set.AuthPreference)
+			if p := slices.Index(x.set.AuthPreference, found); p >= 0 {
+				r += len(x.set.AuthPreference) - p
 			}
 		}
 		if r > rank {

@@ -108,7 +108,7 @@ func TestSignatures(t *testing.T) {
 	const four, fourA = "AWS4-HMAC-SHA256 ", "AWS4-ECDSA-P256-SHA256 Credential=AKID/"
 	none := []endpoint.AuthScheme(nil)
 	only4A := []endpoint.AuthScheme{{Name: "unknown"}, {Name: "sigv4a", SigningName: "other", SigningRegionSet: []string{"a", "b"}}}
-	either := append(only4A[:2:2], endpoint.AuthScheme{Name: "sigv4", SigningRegion: "eu-west-1"})
+	either := append(only4A[:2:2], endpoint.AuthScheme{Name: "sigv4", SigningName: "else", SigningRegion: "eu-west-1"})
 	for _, tt := range []struct {
 		name     string
 		service  []call.Auth
@@ -129,6 +129,11 @@ func TestSignatures(t *testing.T) {
 		{"regions by option", []call.Auth{call.SigV4}, false, only4A, []call.ClientOption{call.WithSigningRegions("*")}, fourA, "*"},
 		{"not signed", []call.Auth{call.NoAuth}, false, only4A, nil, "", ""},
 		{"4A only, not linked", []call.Auth{call.SigV4}, true, only4A, nil, "version 4A", ""},
+		{"the endpoint's name and region", []call.Auth{call.SigV4}, true, either[2:], nil, "/eu-west-1/else/aws4_request", ""},
+		{"only what nobody has", []call.Auth{call.SigV4}, false, either[:1], nil, "was not generated for: unknown", ""},
+		{"a token all the same", []call.Auth{call.Bearer}, false, either[:1], []call.ClientOption{call.WithBearerToken("t")}, "Bearer t", ""},
+		{"not signed by choice", []call.Auth{call.SigV4}, false, either, []call.ClientOption{call.WithCredentials(nil)}, "", ""},
+		{"signed, but not by choice", []call.Auth{call.Bearer}, false, none, []call.ClientOption{call.WithCredentials(nil)}, "call.WithBearerToken", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []exchange
@@ -139,7 +144,7 @@ func TestSignatures(t *testing.T) {
 			if tt.unlinked {
 				service.SigV4A = nil
 			}
-			client := call.NewClient(src, &service, append(tt.opts, keys))
+			client := call.NewClient(src, &service, append([]call.ClientOption{keys}, tt.opts...))
 			client.SetAuthSchemes(tt.endpoint)
 			text := ""
 			if err := call.Invoke(t.Context(), client, &opSend, &sendInput{Address: "a"}, new(sendOutput), nil); err != nil {
@@ -154,5 +159,30 @@ func TestSignatures(t *testing.T) {
 				t.Errorf("got %q, want %q", text, tt.want)
 			}
 		})
+	}
+}
+
+// TestPreferences has the client's order, and that of a call in its place.
+func TestPreferences(t *testing.T) {
+	service := parcel
+	service.Auth = []call.Auth{call.SigV4, call.Bearer, call.Basic}
+	var got []exchange
+	src := serve(t, script(&got, answer{200, "", `{}`}))
+	opts := []call.ClientOption{call.WithBearerToken("t"), call.WithBasicAuth("me", "s3cret"), call.WithAuthPreference(call.Bearer)}
+	client := call.NewClient(src, &service, opts)
+	for _, tt := range []struct {
+		opts []call.Option
+		want string
+	}{
+		{nil, "Bearer t"},
+		{[]call.Option{call.WithAuthPreference(call.APIKey, call.Basic)}, "Basic "},
+		{[]call.Option{call.WithAuthPreference(call.NoAuth)}, "AWS4-HMAC-SHA256 "},
+		{[]call.Option{call.WithAuthPreference()}, "AWS4-HMAC-SHA256 "},
+		{nil, "Bearer t"},
+	} {
+		err := call.Invoke(t.Context(), client, &opSend, &sendInput{Address: "a"}, new(sendOutput), tt.opts)
+		if err != nil || !strings.HasPrefix(got[len(got)-1].Header.Get("Authorization"), tt.want) {
+			t.Errorf("%v: %q, want %q", err, got[len(got)-1].Header.Get("Authorization"), tt.want)
+		}
 	}
 }
