@@ -12,7 +12,8 @@
 //   - Profile: WithProfile, AWS_PROFILE, AWS_DEFAULT_PROFILE, "default". A profile that is asked
 //     for in any of these ways must exist. Where none is, a missing [default] section is an empty one.
 //   - Region: WithRegion, AWS_REGION, AWS_DEFAULT_REGION, the profile's region. The pseudo regions
-//     fips-x and x-fips mean region x and FIPS endpoints.
+//     fips-x and x-fips mean region x and FIPS endpoints. Without a region, services that are one for the
+//     whole world can be called, such as IAM, and S3.
 //   - Files: WithConfigFiles and WithCredentialsFile, AWS_CONFIG_FILE and
 //     AWS_SHARED_CREDENTIALS_FILE, ~/.aws/config and ~/.aws/credentials. Keys of a profile in the
 //     credentials file replace those of the same profile in the config file. A missing file is empty.

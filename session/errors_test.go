@@ -68,6 +68,8 @@ func TestErrorsOfConfiguration(t *testing.T) {
 		{"", nil, []Option{WithBehavior(1)}, `behavior "1" (option WithBehavior): want one of the Behavior constants of package session`},
 		{"[default]\nendpoint_url = localhost:9000\n", nil, nil, `endpoint_url "localhost:9000" (endpoint_url of profile default in {config}:2): want an http or https URL of host, port and path`},
 		{"", []string{"AWS_ENDPOINT_URL", "http://me:SECRET@h"}, nil, `endpoint_url "...@h" (environment variable AWS_ENDPOINT_URL): want an http or https URL of host, port and path`},
+		{"[default]\nendpoint_url = \"http://h\"\n", nil, nil, `endpoint_url "\"http://h\"" (endpoint_url of profile default in {config}:2): want an http or https URL of host, port and path`},
+		{"[default]\nendpoint_url = http://h\"\n", nil, nil, `endpoint_url "http://h\"" (endpoint_url of profile default in {config}:2): want an http or https URL of host, port and path`},
 		{"[default]\nservices = x\n[services x]\ns3 =\n  endpoint_url = ftp://h\n", nil, nil,
 			`endpoint_url "ftp://h" (s3.endpoint_url of services x of profile default in {config}:5): want an http or https URL of host, port and path`},
 		{"[default]\ns3 =\n  use_dualstack_endpoint = 1\n", nil, nil, `s3.use_dualstack_endpoint "1" (s3.use_dualstack_endpoint of profile default in {config}:3): want true or false`},

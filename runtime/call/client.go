@@ -191,10 +191,9 @@ func (x *Exchange) resolve(ctx context.Context) error {
 	}
 	where, err := c.state.endpoints.Resolve(c.service.Rules, &p)
 	if err != nil {
-		if c.config.Region == "" && c.config.Endpoint == "" {
-			return Code("no region: set one with session.WithRegion, AWS_REGION or the profile's region (" + err.Error() + ")")
+		if where, err = c.resolveNowhere(&p, err); err != nil {
+			return err
 		}
-		return &noEndpoint{c.config.Region, err}
 	}
 	x.where = where
 	if d := x.Operation.Discovery; d != nil {

@@ -19,7 +19,7 @@ func (c *Config) EndpointURL(serviceID string) (string, Origin, error) {
 // isEndpoint reports whether requests can be sent below a URL.
 func isEndpoint(text string) bool {
 	u, err := url.Parse(text)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && !strings.ContainsAny(text, "?#@ \\")
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && !strings.ContainsAny(text, "?#@ \\\"<>{}|^`'")
 }
 
 // redactURL leaves out what may be a password.
