@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/retry"
 )
@@ -125,6 +126,25 @@ func TestRetryModes(t *testing.T) {
 		c := machine{"AWS_RETRY_MODE": text, "AWS_MAX_ATTEMPTS": "7"}.session(t).ClientConfig("SQS")
 		if c.RetryMode != want || c.MaxAttempts != 7 {
 			t.Errorf("%q: mode %d, %d attempts", text, c.RetryMode, c.MaxAttempts)
+		}
+	}
+}
+
+// TestUnsigned tells a session that wants no credentials from one that has none.
+func TestUnsigned(t *testing.T) {
+	keys := WithCredentials(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "s"}))
+	unsigned := Must(Blank().With(WithCredentials(nil)))
+	for name, tt := range map[string]struct {
+		session *Session
+		want    bool
+	}{
+		"by choice": {unsigned, true},
+		"inherited": {Must(unsigned.With(WithRegion("eu-west-1"))), true},
+		"signed":    {Must(unsigned.With(keys)), false},
+		"blank":     {Blank(), false},
+	} {
+		if c := tt.session.ClientConfig("S3"); c.Unsigned != tt.want {
+			t.Errorf("%s: unsigned %v, credentials %v", name, c.Unsigned, c.Credentials)
 		}
 	}
 }
