@@ -72,6 +72,9 @@ func AddChecksum(x *Exchange) error {
 			return AddMD5(x)
 		}
 		algorithm = checksum.Default
+		if c.AlgorithmHeader != "" {
+			x.SetHeader(c.AlgorithmHeader, algorithm)
+		}
 	}
 	h := checksum.New(algorithm)
 	if h == nil {
