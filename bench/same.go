@@ -62,7 +62,11 @@ func address(s string) string {
 	return v.String()
 }
 
-func names(h http.Header) []string { return slices.Sorted(maps.Keys(h)) }
+// names are those of the headers, without the algorithm of a checksum that nobody chose: we name it, as boto3
+// does, aws-sdk-go-v2 does not.
+func names(h http.Header) []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(h)), func(name string) bool { return name == "X-Amz-Sdk-Checksum-Algorithm" })
+}
 
 // about reports whether a header says something of the body.
 func about(name string) bool {
