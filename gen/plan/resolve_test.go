@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/sessiongen/sessiongen/gen/load"
-	"github.com/sessiongen/sessiongen/gen/model"
 	"github.com/sessiongen/sessiongen/gen/naming"
 	"github.com/sessiongen/sessiongen/gen/plan"
 )
@@ -24,7 +23,7 @@ func build(t *testing.T, idl string, operations ...string) (*plan.Package, []str
 	if err := errs.Err(); err != nil {
 		t.Fatal(err)
 	}
-	p, errs := plan.Build(m, names, plan.Selection{Service: model.ID(service.ID), Package: "test", Operations: operations})
+	p, errs := plan.Build(m, names, plan.Selection{Service: service.ID, Package: "test", Operations: operations})
 	var lines []string
 	for _, d := range errs.Sorted() {
 		lines = append(lines, d.Error())

@@ -1,5 +1,10 @@
 package resource
 
+import (
+	"maps"
+	"slices"
+)
+
 // Copy returns a shallow copy of an input, an empty one if in is nil. Resources fill in bound
 // members there: what a caller passed is never written to.
 func Copy[I any](in *I) *I {
@@ -19,7 +24,7 @@ func Append[T any](bound, more []T) []T {
 	case bound == nil:
 		return more
 	}
-	return append(bound[:len(bound):len(bound)], more...)
+	return append(slices.Clip(bound), more...)
 }
 
 // Union returns a map with the entries of both, those of more where both have a key. Neither is
@@ -32,12 +37,8 @@ func Union[K comparable, V any](bound, more map[K]V) map[K]V {
 		return more
 	}
 	m := make(map[K]V, len(bound)+len(more))
-	for k, v := range bound {
-		m[k] = v
-	}
-	for k, v := range more {
-		m[k] = v
-	}
+	maps.Copy(m, bound)
+	maps.Copy(m, more)
 	return m
 }
 

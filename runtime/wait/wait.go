@@ -10,6 +10,7 @@ package wait
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"time"
 
@@ -130,7 +131,7 @@ func Until[I, O any](
 	begin := c.Now()
 	for n := 1; ; n++ {
 		var md call.Metadata
-		out, err := op(ctx, in, append(s.opts[:len(s.opts):len(s.opts)], call.WithMetadata(&md))...)
+		out, err := op(ctx, in, append(slices.Clip(s.opts), call.WithMetadata(&md))...)
 		failure := &Error{Waiter: w.Name, Attempts: n, Err: err}
 		if err == nil {
 			failure.Last = out

@@ -195,7 +195,7 @@ func (v Bound) UsesData() bool {
 		}
 		elems := f.Elems
 		if f.Each != nil {
-			elems = append(elems[:len(elems):len(elems)], *f.Each)
+			elems = append(slices.Clip(elems), *f.Each)
 		}
 		for _, e := range elems {
 			if e.Value != nil && e.Value.Data != nil || e.Struct != nil && e.Struct.UsesData() {

@@ -170,7 +170,7 @@ func (e *Encoder) set(m *codec.Member, name string, value []byte, own bool) {
 }
 
 func isToken(name string) bool {
-	for i := 0; i < len(name); i++ {
+	for i := range len(name) {
 		c := name[i]
 		if c <= ' ' || c >= 0x7F || strings.IndexByte(`"(),/:;<=>?@[\]{}`, c) >= 0 {
 			return false
