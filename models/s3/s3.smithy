@@ -20,7 +20,7 @@ use smithy.rules#staticContextParams
 @service(sdkId: "S3", endpointPrefix: "s3")
 @restXml
 @sigv4(name: "s3")
-@sigv4Settings(pathAsSent: true, payloadHashHeader: true)
+@sigv4Settings(payloadHashHeader: true)
 @clientContextParams(
     Accelerate: {type: "boolean"}
     DisableMultiRegionAccessPoints: {type: "boolean"}

@@ -16,7 +16,7 @@ use smithy.rules#staticContextParams
 @service(sdkId: "S3 Control", endpointPrefix: "s3-control", docId: "s3control-2018-08-20")
 @restXml
 @sigv4(name: "s3")
-@sigv4Settings(pathAsSent: true, payloadHashHeader: true)
+@sigv4Settings(payloadHashHeader: true)
 @clientContextParams(UseArnRegion: {type: "boolean"})
 service S3Control {
     version: "2018-08-20"

@@ -205,9 +205,6 @@ structure sessionKeys {
 /// What is special about the service's variant of AWS signature version 4.
 @trait(selector: "service")
 structure sigv4Settings {
-    /// The path is signed as it is sent: not encoded once more, "." and ".." and empty segments kept.
-    pathAsSent: Boolean
-
     /// The hash of the body goes into a header too (X-Amz-Content-Sha256).
     payloadHashHeader: Boolean
 }

@@ -327,7 +327,7 @@ var importTests = []struct {
 	{
 		name: "the signature of S3",
 		in:   files{operations: operation, shapes: in(""), metadata: strings.Replace(xmlMetadata, `"v4"`, `"s3v4"`, 1)},
-		want: []string{`@sigv4Settings(pathAsSent: true, payloadHashHeader: true)`},
+		want: []string{`@sigv4Settings(payloadHashHeader: true)`},
 	},
 	{
 		name: "paginators",

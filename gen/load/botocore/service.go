@@ -217,8 +217,7 @@ func (im *importer) authTraits(s *model.Shape) {
 		s.Traits.Set("smithy.api#auth", stringArray(schemes), m.pos)
 	}
 	if m.signatureVersion == "s3" || m.signatureVersion == "s3v4" {
-		s.Traits.Set(sigv4SettingsTrait, object(
-			"pathAsSent", model.NewBool(true), "payloadHashHeader", model.NewBool(true)), m.pos)
+		s.Traits.Set(sigv4SettingsTrait, object("payloadHashHeader", model.NewBool(true)), m.pos)
 	}
 }
 
