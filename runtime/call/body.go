@@ -133,9 +133,12 @@ func (x *Exchange) hashPayload() error {
 	return nil
 }
 
-// leavesPayloadOut reports whether the signature does without the hash of the body: where the caller
-// wants it so, and for streams over TLS, which would have to be read twice.
+// leavesPayloadOut reports whether the signature does without the hash of the body: where it is an old one,
+// where the caller wants it so, and for streams over TLS, which would have to be read twice.
 func (x *Exchange) leavesPayloadOut() bool {
+	if x.client.config.Signer != nil {
+		return true
+	}
 	if x.Service.Flags&PayloadHash == 0 || !x.secure() {
 		return false
 	}
@@ -152,7 +155,7 @@ func (b *requestBody) read(w io.Writer) error {
 		return err
 	}
 	if b.seeker == nil {
-		return Code("a body that cannot seek cannot be signed over plain HTTP: give one that can, or use HTTPS")
+		return Code("the body cannot seek, and has to be read before it is sent, for its signature over plain HTTP or its checksum: give one that can, or use HTTPS")
 	}
 	if _, err := io.Copy(w, b.stream); err != nil {
 		return err
@@ -160,6 +163,9 @@ func (b *requestBody) read(w io.Writer) error {
 	_, err := b.seeker.Seek(b.start, io.SeekStart)
 	return err
 }
+
+// once reports whether the body can be read but once.
+func (b *requestBody) once() bool { return b.stream != nil && b.seeker == nil }
 
 // rewind makes the body ready for another attempt and reports whether that is possible.
 func (b *requestBody) rewind() bool {

@@ -60,12 +60,13 @@ func AddChecksum(x *Exchange) error {
 	if x.hasChecksum() {
 		return nil
 	}
+	trailers := !x.client.config.NoTrailers && x.client.config.Signer == nil
 	algorithm := ""
 	if c.Algorithm != nil {
 		algorithm = c.Algorithm(x.Input)
 	}
 	if algorithm == "" {
-		if !c.Required && x.client.config.RequestChecksum == WhenRequired {
+		if !c.Required && (x.client.config.RequestChecksum == WhenRequired || x.client.config.Signer != nil && b.once()) {
 			return nil
 		}
 		if x.client.config.ChecksumMD5 && !x.otherBackend(x.where) {
@@ -85,7 +86,7 @@ func AddChecksum(x *Exchange) error {
 	case b.stream == nil && x.Stream == nil:
 		h.Write(b.data)
 		x.SetHeader(name, checksum.Encode(h))
-	case x.secure() && b.length >= 0 && !x.client.config.NoTrailers:
+	case x.secure() && b.length >= 0 && trailers:
 		x.trail(h, strings.ToLower(name))
 	default:
 		payload := sha256.New()

@@ -6,7 +6,7 @@ const defaultCompressFrom = 10240
 // stays as it is: its length and checksum are known only as it is.
 func (x *Exchange) compress() {
 	cfg, b := &x.client.config, &x.body
-	if x.Operation.Compress == nil || cfg.NoCompression || b.stream != nil {
+	if x.Operation.Compress == nil || cfg.NoCompression || cfg.Signer != nil || b.stream != nil {
 		return
 	}
 	from := cfg.CompressFrom

@@ -49,6 +49,7 @@ type Config struct {
 	TokensFor func(signingName string) (tokens TokenSource, prefer bool)
 	APIKeys   TokenSource // API keys; nil if there are none
 	Logins    TokenSource // name, colon and password for the scheme Basic; nil if there are none
+	Signer    Signer      // see WithSigner; nil for version 4 or what else the model and the endpoint say
 	// SigningRegions are those that signatures of version 4A are good for; nil for what the endpoint says.
 	SigningRegions []string
 	HTTP           Doer     // nil: http.DefaultTransport without redirects

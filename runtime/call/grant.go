@@ -17,6 +17,7 @@ type Grant struct {
 	Time        time.Time
 	Credentials auth.Credentials
 	TokenField  string // of a form, for the token of the credentials; "" for the usual one
+	Old         bool   // the client has a signer of its own, see WithSigner
 	// Sign returns the hexadecimal signature of a text, version 4.
 	Sign func(text string) string
 	Done bool
@@ -33,6 +34,10 @@ func (x *Exchange) grant(ctx context.Context, g *Grant) error {
 	if x.scheme() == SigV4A && x.terms(SigV4) == nil {
 		return Code("the endpoint wants signatures of version 4A, which forms do not have")
 	}
+	old := x.client.config.Signer != nil
+	if old && (x.set.presign.Sign == nil || x.issued()) {
+		return ErrPresignScheme
+	}
 	creds, err := x.credentials(ctx)
 	if err != nil {
 		return err
@@ -40,7 +45,7 @@ func (x *Exchange) grant(ctx context.Context, g *Grant) error {
 	p, signer := x.signature(), &x.client.config.Store.signer
 	*g = Grant{
 		URL: x.where.Scheme + "://" + x.where.Host + x.where.Path, Bucket: x.bucketName(), Region: p.Region, Service: p.Service,
-		Time: p.Time, Credentials: creds, TokenField: p.TokenHeader, Done: true,
+		Time: p.Time, Credentials: creds, TokenField: p.TokenHeader, Old: old, Done: true,
 		Sign: func(text string) string {
 			return signer.SigningKey(creds.SecretAccessKey, p.Time, p.Region, p.Service).Signature([]byte(text))
 		},

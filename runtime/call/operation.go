@@ -20,7 +20,7 @@ type Service struct {
 	Auth        []Auth                  // best first
 	APIKey      APIKeyPlace             // of the scheme APIKey
 	SigV4A      func() AsymmetricSigner // of the scheme SigV4A, nil if nothing of the service is signed so
-	SigV2       FormSigner              // of the scheme SigV2, nil if nothing of the service is signed so
+	SigV2       Signer                  // of the scheme SigV2, nil if nothing of the service is signed so
 	Keys        KeyIssuer               // nil if all endpoints take the caller's keys
 	Errors      []*ErrorShape           // of every operation
 	Retry       retry.Numbers           // how its retries differ from others'

@@ -27,7 +27,8 @@ type Presigned struct {
 	Prepare func(x *Exchange) error
 	// Classic gives buckets the host that they have in boto3's presigned URLs.
 	Classic bool
-	// Sign may sign the request in another way than version 4; it reports whether it did. It may be nil.
+	// Sign may sign the request in another way than version 4; it reports whether it did. It may be nil,
+	// unless the client has a signer of its own.
 	Sign func(r *SignRequest) bool
 
 	// Linked with Presign and Granted only.
@@ -41,7 +42,8 @@ type SignRequest struct {
 	Credentials auth.Credentials
 	Region      string
 	HasBuckets  bool   // the service is one of buckets
-	Bucket      string // the endpoint parameter of that name
+	Resource    string // for S3's first signature
+	Old         bool   // the client has a signer of its own, see WithSigner
 	Time        time.Time
 	Expires     time.Duration
 }
@@ -105,9 +107,14 @@ func (x *Exchange) presign(ctx context.Context) error {
 		p, sign = x.asymmetricSignature(), signer.Presign
 	}
 	p.PayloadHashHeader = false
-	if out.Sign != nil && s == SigV4 && !x.otherBackend(x.where) && out.Sign(&SignRequest{req, creds, p.Region, x.hasBuckets(), x.bucketName(), p.Time, out.Expires}) {
+	old := x.client.config.Signer != nil
+	if out.Sign != nil && s == SigV4 && !x.otherBackend(x.where) &&
+		out.Sign(&SignRequest{req, creds, p.Region, x.hasBuckets(), x.resource(req), old, p.Time, out.Expires}) {
 		out.Method, out.URL, out.Done = req.Method, req.URL.String(), true
 		return nil
+	}
+	if old {
+		return ErrPresignScheme
 	}
 	signed, err := sign(req, creds, &p, out.Expires)
 	if err != nil {

@@ -11,7 +11,14 @@ import (
 
 // sign proves who the caller is, by the scheme that endpoint and operation agree on.
 func (x *Exchange) sign(ctx context.Context, req *http.Request) error {
-	switch s := x.scheme(); s {
+	s := x.scheme()
+	if own := x.client.config.Signer; own != nil && isSignature(s) {
+		if s == SigV4A || x.issued() || x.duplex != nil {
+			return ErrSigner
+		}
+		return own(ctx, x, req)
+	}
+	switch s {
 	case SigV4:
 		creds, err := x.credentials(ctx)
 		if err != nil {

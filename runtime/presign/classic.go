@@ -3,22 +3,20 @@ package presign
 import (
 	"cmp"
 	"context"
-	"crypto/hmac"
-	"crypto/sha1"
-	"encoding/base64"
 	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
+	"github.com/sessiongen/sessiongen/runtime/auth/hmacv1"
 	"github.com/sessiongen/sessiongen/runtime/call"
 )
 
 // Classic presigns as boto3 does. URLs of buckets have the host that is one for all regions, and in the
-// oldest regions the signature that S3 had at first, which any region made since 2014 refuses. Lives are
-// not checked: the first signature has no limit. It is for those who compare URLs with boto3's, byte
-// for byte.
+// oldest regions the signature that S3 had at first, which any region made since 2014 refuses; clients with
+// call.WithSigner have it everywhere. Lives are not checked: the first signature has no limit. It is for
+// those who compare URLs with boto3's, byte for byte.
 type Classic struct {
 	// Version4 signs with version 4 everywhere, as boto3 does where signature_version is s3v4.
 	Version4 bool
@@ -79,12 +77,15 @@ func (c *Classic) rank(pair string) int {
 // ClassicPost is [Post] as boto3 does it.
 func ClassicPost[I, O any](ctx context.Context, c Classic, op func(context.Context, *I, ...call.Option) (*O, error), in *I, policy Policy, expires time.Duration, opts ...call.Option) (*Form, error) {
 	p := call.Presigned{Classic: true}
+	if !c.Version4 {
+		p.Sign = c.signOld
+	}
 	var g call.Grant
 	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Granted(&g, &p))...)
 	if err := granted(&g, err); err != nil {
 		return nil, err
 	}
-	if c.Version4 || !oldRegion(g.Region) || g.TokenField != "" {
+	if c.Version4 || !g.Old && !oldRegion(g.Region) || g.TokenField != "" {
 		return policy.sign(&g, expires), nil
 	}
 	fields := map[string]string{"AWSAccessKeyId": g.Credentials.AccessKeyID}
@@ -94,20 +95,14 @@ func ClassicPost[I, O any](ctx context.Context, c Classic, op func(context.Conte
 		conditions = append(conditions, Equals("x-amz-security-token", token))
 	}
 	fields["policy"] = document(g.Time.Add(expires), conditions)
-	fields["signature"] = oldMAC(g.Credentials.SecretAccessKey, fields["policy"])
+	fields["signature"] = hmacv1.MAC(g.Credentials.SecretAccessKey, fields["policy"])
 	return policy.form(&g, fields), nil
-}
-
-func oldMAC(secret, text string) string {
-	h := hmac.New(sha1.New, []byte(secret))
-	h.Write([]byte(text))
-	return base64.StdEncoding.EncodeToString(h.Sum(nil))
 }
 
 // signOld signs a request in its query with S3's first signature. It leaves services and regions alone
 // that do not know it.
 func (c *Classic) signOld(r *call.SignRequest) bool {
-	if !r.HasBuckets || !oldRegion(r.Region) {
+	if !r.HasBuckets || !r.Old && !oldRegion(r.Region) {
 		return false
 	}
 	header := r.Request.Header
@@ -115,23 +110,17 @@ func (c *Classic) signOld(r *call.SignRequest) bool {
 		header.Set("X-Amz-Security-Token", r.Credentials.SessionToken)
 	}
 	// The headers that are signed become parameters.
-	var moved, amz []string
+	var moved []string
 	for name, values := range header {
 		name, value := strings.ToLower(name), strings.Join(values, ",")
-		isAmz := strings.HasPrefix(name, "x-amz-")
-		if isAmz {
-			amz = append(amz, name+":"+strings.TrimSpace(value)+"\n")
-		}
-		if isAmz || name == "content-md5" || name == "content-type" {
+		if strings.HasPrefix(name, "x-amz-") || name == "content-md5" || name == "content-type" {
 			moved = append(moved, name+"="+escape(value))
 		}
 	}
-	slices.Sort(amz)
 	slices.SortFunc(moved, func(a, b string) int { return cmp.Or(late(a)-late(b), strings.Compare(a, b)) })
 	expires := strconv.FormatInt(r.Time.Add(r.Expires).Unix(), 10)
-	text := r.Request.Method + "\n" + header.Get("Content-Md5") + "\n" + header.Get("Content-Type") + "\n" + expires + "\n" +
-		strings.Join(amz, "") + oldResource(r)
-	query := []string{"AWSAccessKeyId=" + escape(r.Credentials.AccessKeyID), "Signature=" + escape(oldMAC(r.Credentials.SecretAccessKey, text))}
+	signature := hmacv1.MAC(r.Credentials.SecretAccessKey, hmacv1.Text(r.Request, r.Resource, expires))
+	query := []string{"AWSAccessKeyId=" + escape(r.Credentials.AccessKeyID), "Signature=" + escape(signature)}
 	if r.Request.URL.RawQuery != "" {
 		query = append([]string{r.Request.URL.RawQuery}, query...)
 	}
@@ -152,40 +141,3 @@ func late(pair string) int {
 
 // escape escapes as signatures want it.
 func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
-
-// oldResource is what a signature of old says of the URL: bucket and key, and those parameters that
-// make the resource another one.
-func oldResource(r *call.SignRequest) string {
-	path := r.Request.URL.EscapedPath()
-	if r.Bucket != "" && strings.HasPrefix(r.Request.URL.Host, r.Bucket+".") {
-		path = "/" + r.Bucket + path
-	}
-	var kept []string
-	for pair := range strings.SplitSeq(r.Request.URL.RawQuery, "&") {
-		name, value, _ := strings.Cut(pair, "=")
-		if !isSubresource(name) {
-			continue
-		}
-		if plain, err := url.QueryUnescape(value); err == nil && value != "" {
-			name += "=" + plain
-		}
-		kept = append(kept, name)
-	}
-	slices.Sort(kept)
-	if len(kept) > 0 {
-		path += "?" + strings.Join(kept, "&")
-	}
-	return path
-}
-
-func isSubresource(name string) bool {
-	switch name {
-	case "accelerate", "acl", "analytics", "cors", "defaultObjectAcl", "delete", "inventory", "lifecycle", "location", "logging",
-		"metrics", "notification", "partNumber", "policy", "replication", "requestPayment", "response-cache-control",
-		"response-content-disposition", "response-content-encoding", "response-content-language", "response-content-type",
-		"response-expires", "restore", "select", "select-type", "tagging", "torrent", "uploadId", "uploads", "versionId",
-		"versioning", "versions", "website":
-		return true
-	}
-	return false
-}
