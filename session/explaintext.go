@@ -41,7 +41,7 @@ func (e *Explanation) String() string {
 		fmt.Fprintf(t, "%s\t%v\t%s\n", a.Source, a.Took.Round(time.Microsecond), a.Outcome)
 	}
 	fmt.Fprintf(t, "in all\t%v\t%s\n", e.Took.Round(time.Microsecond), e.outcome())
-	t.Flush()
+	_ = t.Flush() // to memory
 	writeList(&b, "DEFAULTS", defaults)
 	writeList(&b, "NOT SET", unset)
 	return b.String()

@@ -95,7 +95,7 @@ func (d *proxyDialer) dialTLS(ctx context.Context, network, address string) (net
 	}
 	secure := tls.Client(conn, config)
 	if err := secure.HandshakeContext(ctx); err != nil {
-		conn.Close()
+		_ = conn.Close()
 		return nil, err
 	}
 	return secure, nil

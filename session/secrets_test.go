@@ -9,6 +9,7 @@ import (
 	"go/parser"
 	"go/token"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -74,7 +75,7 @@ func TestNothingPrintsSecrets(t *testing.T) {
 		"resource.Meta": resource.Meta[*int]{Identity: identity},
 	}
 	harmless := map[string]bool{}
-	for _, typ := range strings.Fields(secretless) {
+	for typ := range strings.FieldsSeq(secretless) {
 		harmless[typ] = true
 	}
 	for _, folder := range []string{".", "../runtime/auth", "../runtime/call", "../runtime/presign", "../runtime/resource"} {
@@ -88,12 +89,10 @@ func TestNothingPrintsSecrets(t *testing.T) {
 	for typ := range harmless {
 		t.Errorf("there is no structure %s", typ)
 	}
-	for name, v := range map[string]any{
+	maps.Copy(holders, map[string]any{
 		"plain session": plain, "config value": *config, "config with tokens": sso.ClientConfig("SQS"), "tokens of the profile": &sso.token,
 		"round tripper": signing, "provider": auth.Static(creds), "chain": auth.Chain(auth.Static(creds)), "answer": answer,
-	} {
-		holders[name] = v
-	}
+	})
 	for name, v := range holders {
 		expectNoSecret(t, name, v)
 		expectNoSecret(t, "list of "+name, []any{v})

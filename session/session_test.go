@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -58,9 +59,7 @@ func newMachine(t *testing.T, config, credentials string) machine {
 // with returns the environment with more variables: name, value, name, value.
 func (m machine) with(vars ...string) machine {
 	more := machine{}
-	for k, v := range m {
-		more[k] = v
-	}
+	maps.Copy(more, m)
 	for i := 0; i < len(vars); i += 2 {
 		more[vars[i]] = vars[i+1]
 	}

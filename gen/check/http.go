@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sessiongen/sessiongen/gen/diag"
@@ -66,7 +67,7 @@ func (c *checker) uri(op *model.Shape, uri *model.Node) []string {
 	}
 	var labels []string
 	greedy := ""
-	for _, segment := range strings.Split(path[1:], "/") {
+	for segment := range strings.SplitSeq(path[1:], "/") {
 		if !strings.ContainsAny(segment, "{}") {
 			continue
 		}
@@ -199,16 +200,11 @@ func (c *checker) prefixHeaders(s *model.Shape, prefix *model.Member) {
 
 // isBound reports whether a member goes somewhere else than into a body with other members.
 func isBound(m *model.Member) bool {
-	for _, trait := range []model.ID{
+	return slices.ContainsFunc([]model.ID{
 		"smithy.api#httpLabel", "smithy.api#httpQuery", "smithy.api#httpQueryParams", "smithy.api#httpHeader",
 		"smithy.api#httpPrefixHeaders", "smithy.api#httpResponseCode", "smithy.api#httpPayload", "smithy.api#hostLabel",
 		"sessiongen.traits#inEndpoint",
-	} {
-		if m.Traits.Has(trait) {
-			return true
-		}
-	}
-	return false
+	}, m.Traits.Has)
 }
 
 var hostName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9.-]*$`)

@@ -35,7 +35,7 @@ func (v *valueChecker) value(n *model.Node, s *model.Shape, traits model.Traits,
 	if strings.Count(path, ".") > maxValueDepth {
 		return
 	}
-	want := model.NullNode
+	var want model.NodeKind
 	switch s.Kind {
 	case model.Document:
 		return

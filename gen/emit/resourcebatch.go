@@ -10,7 +10,7 @@ import (
 func (f *resourceFile) batch(r *res.Resource, b *res.Batch) {
 	f.use("context", callPath, resourcePath)
 	in, out := f.of(b.Operation+"Input"), f.of(b.Output)
-	f.comment([]string{f.batchDoc(r, b)})
+	f.comment([]string{f.batchDoc(b)})
 	f.open("func (l ", r.List, ") ", b.Method, "(ctx context.Context, in *", in, ", opts ...call.Option) ([]*", out, ", error) {")
 	f.line("var b resource.Batch[", out, "]")
 	f.line("l.batch", b.Method, "(ctx, &b, in, opts)")
@@ -83,7 +83,7 @@ func (f *resourceFile) eachLists(r *res.Resource, b *res.Batch) {
 	f.close("}")
 }
 
-func (f *resourceFile) batchDoc(r *res.Resource, b *res.Batch) string {
+func (f *resourceFile) batchDoc(b *res.Batch) string {
 	doc := b.Method + " calls [" + f.client + ".Client." + b.Operation + "] for the resources of the list, as many at once as "
 	if b.Max > 0 {
 		doc += "it takes (" + itoa(b.Max) + ")"

@@ -59,12 +59,10 @@ func (p *parser) fail(t token, format string, args ...any) {
 
 func (p *parser) unexpected() { p.fail(p.peek(), "unexpected %s", p.peek().kind) }
 
-func (p *parser) expect(kind tokenKind) token {
-	t := p.take()
-	if t.kind != kind {
+func (p *parser) expect(kind tokenKind) {
+	if t := p.take(); t.kind != kind {
 		p.fail(t, "expected %s, found %s", kind, t.kind)
 	}
-	return t
 }
 
 // expression parses what binds more strongly than min.

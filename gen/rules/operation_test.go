@@ -168,7 +168,7 @@ func search(path string, v any) any {
 	}
 	if inner, ok := strings.CutPrefix(path, "["); ok {
 		var list []any
-		for _, each := range strings.Split(strings.TrimSuffix(inner, "]"), ",") {
+		for each := range strings.SplitSeq(strings.TrimSuffix(inner, "]"), ",") {
 			list = append(list, search(strings.TrimSpace(each), v))
 		}
 		return list

@@ -142,7 +142,7 @@ func str(s string) *model.Node { return model.NewString(s) }
 
 func list(elems ...*model.Node) *model.Node { return model.NewArray(elems...) }
 
-// object takes keys and values in turn: string, *model.Node, …
+// object takes keys and values in turn: string, *model.Node, and so on.
 func object(pairs ...any) *model.Node {
 	n := model.NewObject()
 	for i := 0; i < len(pairs); i += 2 {

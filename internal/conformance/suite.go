@@ -7,7 +7,6 @@
 package conformance
 
 import (
-	"bufio"
 	"os"
 	"slices"
 	"strings"
@@ -38,14 +37,12 @@ func New(t *testing.T, name, skipFile string) *Suite {
 
 func (s *Suite) readSkips(path string) {
 	s.t.Helper()
-	f, err := os.Open(path)
+	data, err := os.ReadFile(path)
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	for lines.Scan() {
-		line := strings.TrimSpace(lines.Text())
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
@@ -54,9 +51,6 @@ func (s *Suite) readSkips(path string) {
 			s.t.Fatalf("%s: %q has no reason", path, line)
 		}
 		s.skips[name] = reason
-	}
-	if err := lines.Err(); err != nil {
-		s.t.Fatal(err)
 	}
 }
 

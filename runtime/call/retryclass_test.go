@@ -122,22 +122,23 @@ func TestDelaysGrow(t *testing.T) {
 	for _, tt := range []struct {
 		mode   retry.Mode
 		status int
-		want   []time.Duration // by half
+		want   []int // milliseconds, by half
 	}{
-		{retry.Standard, 503, []time.Duration{25, 50, 100, 200, 400, 800, 1600, 3200, 6400, 10000, 10000}},
-		{retry.Standard, 429, []time.Duration{500, 1000, 2000, 4000, 8000, 10000, 10000, 10000, 10000, 10000, 10000}},
-		{retry.Adaptive, 503, []time.Duration{25, 50, 100, 200, 400, 800, 1600, 3200, 6400, 10000, 10000}},
-		{retry.Legacy, 503, []time.Duration{500, 1000, 2000, 4000, 8000, 16000, 32000, 64000, 128000, 256000, 512000}},
+		{retry.Standard, 503, []int{25, 50, 100, 200, 400, 800, 1600, 3200, 6400, 10000, 10000}},
+		{retry.Standard, 429, []int{500, 1000, 2000, 4000, 8000, 10000, 10000, 10000, 10000, 10000, 10000}},
+		{retry.Adaptive, 503, []int{25, 50, 100, 200, 400, 800, 1600, 3200, 6400, 10000, 10000}},
+		{retry.Legacy, 503, []int{500, 1000, 2000, 4000, 8000, 16000, 32000, 64000, 128000, 256000, 512000}},
 	} {
 		var got []exchange
 		src := serve(t, script(&got, answer{status: tt.status}))
 		src.config.Rand = func() uint64 { return 1 << 63 }
 		slept := sleeps(&src)
 		_, _ = send(t, src, &sendInput{Address: "a"}, call.WithRetryMode(tt.mode), call.WithMaxAttempts(12))
-		for i := range tt.want {
-			tt.want[i] *= time.Millisecond
+		var want []time.Duration
+		for _, ms := range tt.want {
+			want = append(want, time.Duration(ms)*time.Millisecond)
 		}
-		if !slices.Equal(*slept, tt.want) {
+		if !slices.Equal(*slept, want) {
 			t.Errorf("mode %d, status %d: %v", tt.mode, tt.status, *slept)
 		}
 	}

@@ -38,7 +38,7 @@ func Read[T any](p **Reader[T], source call.EventSource, visit func(*codec.Codec
 // range is left. An error is the last thing it yields.
 func (r *Reader[T]) All() iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		defer r.Close()
+		defer r.Close() //nolint:errcheck // Next has told what went wrong
 		for {
 			event, err := r.Next()
 			if err == io.EOF {

@@ -143,9 +143,15 @@ func (r *reader) shape(f model.Field) {
 func (r *reader) property(s *model.Shape, f model.Field) bool {
 	switch s.Kind {
 	case model.List, model.Set:
-		return f.Key == "member" && r.member(s, f)
+		if f.Key != "member" {
+			return false
+		}
+		r.member(s, f)
 	case model.Map:
-		return (f.Key == "key" || f.Key == "value") && r.member(s, f)
+		if f.Key != "key" && f.Key != "value" {
+			return false
+		}
+		r.member(s, f)
 	case model.Structure, model.Union, model.Enum, model.IntEnum:
 		if f.Key != "members" {
 			return false
@@ -155,24 +161,25 @@ func (r *reader) property(s *model.Shape, f model.Field) bool {
 				r.member(s, m)
 			}
 		}
-		return true
 	case model.Operation:
 		return r.operation(s.Operation, f)
 	case model.Service:
 		return r.service(s.Service, f)
 	case model.Resource:
 		return r.resource(s.Resource, f)
+	default:
+		return false
 	}
-	return false
+	return true
 }
 
-func (r *reader) member(s *model.Shape, f model.Field) bool {
+func (r *reader) member(s *model.Shape, f model.Field) {
 	if !IsIdentifier(f.Key) {
 		r.fail(f.KeyPos, "%q is no name of a member", f.Key)
-		return true
+		return
 	}
 	if !r.is(f, model.ObjectNode) {
-		return true
+		return
 	}
 	m := &model.Member{Name: f.Key, Pos: f.KeyPos}
 	for _, p := range f.Value.Fields {
@@ -193,7 +200,6 @@ func (r *reader) member(s *model.Shape, f model.Field) bool {
 		m.Target = model.Unit // only the IDL leaves targets out
 	}
 	s.Members = append(s.Members, m)
-	return true
 }
 
 func (r *reader) operation(o *model.OperationProps, f model.Field) bool {
@@ -379,7 +385,7 @@ func IsIdentifier(s string) bool {
 	if rest == "" || rest == s && s[0] >= '0' && s[0] <= '9' {
 		return false
 	}
-	for i := 0; i < len(rest); i++ {
+	for i := range len(rest) {
 		c := rest[i]
 		if c != '_' && (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
 			return false

@@ -217,7 +217,7 @@ func AppendQuoted(buf []byte, s string) []byte {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 	}
 	buf = append(buf, '"')
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c == '"' || c == '\\':
 			buf = append(buf, '\\', c)

@@ -1,6 +1,7 @@
 package botocore
 
 import (
+	"bytes"
 	"compress/gzip"
 	"errors"
 	"io"
@@ -124,12 +125,11 @@ func readFile(path string) ([]byte, error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return data, err
 	}
-	f, err := os.Open(path + ".gz")
+	data, err = os.ReadFile(path + ".gz")
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
+	z, err := gzip.NewReader(bytes.NewReader(data))
 	if err != nil {
 		return nil, err
 	}

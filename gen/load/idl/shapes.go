@@ -164,7 +164,7 @@ func (p *parser) member(s *model.Shape) {
 		m.Target, m.TargetPos = ref.ID, ref.Pos
 	}
 	m.Traits = traits
-	p.value(s, m, isEnum)
+	p.value(m, isEnum)
 	p.skipWS()
 
 	id := string(s.ID.WithMember(m.Name))
@@ -183,7 +183,7 @@ func (p *parser) member(s *model.Shape) {
 }
 
 // value reads the value that may be assigned to a member: of an enum's its value, else the default.
-func (p *parser) value(s *model.Shape, m *model.Member, isEnum bool) {
+func (p *parser) value(m *model.Member, isEnum bool) {
 	end := p.tok
 	p.skipSpaces()
 	if p.tok.kind != equal {

@@ -40,7 +40,7 @@ func (b *builder) result(r *resourceType, res *resources.Result, roots map[resou
 			}
 			w.Identifiers = append(w.Identifiers, ri)
 		}
-		if res.Path.Value != "" && !b.resultData(target, res, &w, kind, prefix, chain, item) {
+		if res.Path.Value != "" && !b.resultData(target, res, &w, item) {
 			return nil
 		}
 		out.Walks = append(out.Walks, w)
@@ -181,7 +181,7 @@ func hasPrefix(steps, prefix []resources.Step) bool {
 }
 
 // resultData plans the data that a new resource comes with: the item of the walk.
-func (b *builder) resultData(target *resourceType, res *resources.Result, w *Walk, kind resources.SourceKind, prefix []resources.Step, chain int, item client.Type) bool {
+func (b *builder) resultData(target *resourceType, res *resources.Result, w *Walk, item client.Type) bool {
 	if target.noData {
 		return true
 	}

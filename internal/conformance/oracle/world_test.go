@@ -192,8 +192,8 @@ func snapshotOf(v reflect.Value) string {
 
 // operationOf returns the operation that a method's input belongs to.
 func operationOf(m reflect.Value) string {
-	for i := range m.Type().NumIn() {
-		if t := m.Type().In(i); t.Kind() == reflect.Pointer && strings.HasSuffix(t.Elem().Name(), "Input") {
+	for t := range m.Type().Ins() {
+		if t.Kind() == reflect.Pointer && strings.HasSuffix(t.Elem().Name(), "Input") {
 			return strings.TrimSuffix(t.Elem().Name(), "Input")
 		}
 	}

@@ -214,7 +214,7 @@ func (e *Encoder) String(m *codec.Member, v string) {
 		e.plain = text.AppendBase64(e.plain[:0], []byte(v))
 	case inHeader && e.list && strings.ContainsAny(v, `",`):
 		e.plain = append(e.plain[:0], '"')
-		for i := 0; i < len(v); i++ {
+		for i := range len(v) {
 			if v[i] == '"' || v[i] == '\\' {
 				e.plain = append(e.plain, '\\')
 			}

@@ -26,7 +26,7 @@ func (f Folder) Store(name string, data []byte) (err error) {
 	}
 	defer func() {
 		if err != nil {
-			os.Remove(file.Name())
+			_ = os.Remove(file.Name())
 		}
 	}()
 	_, err = file.Write(data)

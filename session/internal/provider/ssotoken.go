@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"sync"
 	"time"
 
@@ -145,8 +146,6 @@ func changeJSON(data []byte, members map[string]any) ([]byte, error) {
 	if err := json.Unmarshal(data, &object); err != nil {
 		return nil, Error("the file is not a JSON object")
 	}
-	for name, value := range members {
-		object[name] = value
-	}
+	maps.Copy(object, members)
 	return json.MarshalIndent(object, "", "  ")
 }

@@ -12,7 +12,7 @@ const (
 // AppendEscaped appends s with its other bytes percent-encoded. A space is %20.
 func AppendEscaped[S string | []byte](dst []byte, s S, keep Escaping) []byte {
 	const hex = "0123456789ABCDEF"
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		c := s[i]
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z', c >= '0' && c <= '9',
