@@ -113,8 +113,8 @@
 //   - parameter_validation: the compiler checks types, and required members are always checked.
 //   - csm_*: client-side monitoring has ended; see [call.Hooks].
 //   - proxy_use_forwarding_for_https: HTTPS always goes through a tunnel.
-//   - signature_version of a service's section: a service is signed as its model says. call.WithAuthPreference
-//     chooses among what it takes.
+//   - signature_version of a service's section: a service is signed as its model says. [call.WithAuthPreference]
+//     chooses among what it takes, and [call.WithSigner] has boto3's old signatures, "v2" and "s3".
 //   - REQUESTS_CA_BUNDLE, SSLKEYLOGFILE and BOTO_*: Python's. SSL_CERT_FILE is Go's.
 //
 // # Concurrency

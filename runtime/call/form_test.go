@@ -33,6 +33,22 @@ func TestSignatureVersion2(t *testing.T) {
 	}
 }
 
+// A client may sign forms so that the model would have signed otherwise. They are not compressed.
+func TestSignerOfForms(t *testing.T) {
+	var got []exchange
+	src := serve(t, script(&got, answer{200, "", "<SendResponse/>"}))
+	service := call.Service{ID: "Parcel", APIVersion: "2026-01-01", SigningName: "parcel", Protocol: &awsquery.Protocol{}, Auth: []call.Auth{call.SigV4}}
+	op := opSend
+	op.Compress = func([]byte) ([]byte, string) { return []byte("short"), "gzip" }
+	client := call.NewClient(src, &service, []call.ClientOption{call.WithSigner(call.SignForm), call.WithCompression(0)})
+	if err := call.Invoke(t.Context(), client, &op, &sendInput{Address: "a"}, new(sendOutput), nil); err != nil {
+		t.Fatal(err)
+	}
+	if r := got[0]; !strings.Contains(r.body, "&SignatureVersion=2&") || r.Header.Get("Authorization")+r.Header.Get("Content-Encoding") != "" {
+		t.Errorf("body %s, header %v", r.body, r.Header)
+	}
+}
+
 // What does not fit into a URL goes out as a form.
 func TestQueryAsForm(t *testing.T) {
 	var got []exchange
