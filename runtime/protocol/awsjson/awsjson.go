@@ -3,13 +3,10 @@
 package awsjson
 
 import (
-	"slices"
-	"sync"
-
 	"github.com/sessiongen/sessiongen/runtime/call"
 	"github.com/sessiongen/sessiongen/runtime/codec"
-	"github.com/sessiongen/sessiongen/runtime/codec/jsonwire"
 	"github.com/sessiongen/sessiongen/runtime/protocol/internal/errorcode"
+	"github.com/sessiongen/sessiongen/runtime/protocol/internal/jsonbody"
 )
 
 // Protocol is awsJson in one version. It is safe for concurrent use.
@@ -20,38 +17,18 @@ type Protocol struct {
 var _ call.EventProtocol = (*Protocol)(nil)
 
 // EventDecoder implements call.EventProtocol.
-func (*Protocol) EventDecoder(payload []byte) codec.Decoder {
-	d := new(jsonwire.Decoder)
-	d.Reset(payload, jsonwire.Options{})
-	return d
-}
+func (*Protocol) EventDecoder(payload []byte) codec.Decoder { return json.EventDecoder(payload) }
 
 // EventEncoder implements call.EventProtocol.
 func (p *Protocol) EventEncoder() (call.EventEncoder, string) {
-	return new(jsonwire.Encoder), p.contentType()
+	return json.EventEncoder(), p.contentType()
 }
 
-type memory struct {
-	enc jsonwire.Encoder
-	dec jsonwire.Decoder
-	buf []byte
-}
-
-var memories = sync.Pool{New: func() any { return new(memory) }}
-
-const maxKept = 64 << 10
-
-func (m *memory) free() {
-	if cap(m.buf) > maxKept {
-		m.buf = nil
-	}
-	m.enc.Reset(nil, jsonwire.Options{})
-	m.dec.Reset(nil, jsonwire.Options{})
-	memories.Put(m)
-}
+// json is that of member names, in either version.
+var json jsonbody.Format
 
 // Encode implements call.Protocol.
-func (p *Protocol) Encode(x *call.Exchange) error {
+func (p *Protocol) Encode(x *call.Exchange) (err error) {
 	if x.Service.Target == "" {
 		return call.ErrProtocol
 	}
@@ -61,17 +38,8 @@ func (p *Protocol) Encode(x *call.Exchange) error {
 	if x.Service.Flags&call.QueryCompatible != 0 {
 		x.SetHeader("X-Amzn-Query-Mode", "true")
 	}
-	m := memories.Get().(*memory)
-	defer m.free()
-	m.enc.Reset(m.buf[:0], jsonwire.Options{})
-	x.Codec.Encode(&m.enc, codec.All, nil)
-	x.Operation.In(&x.Codec, x.Input)
-	m.buf = m.enc.Bytes()
-	if err := x.Codec.Err(); err != nil {
-		return err
-	}
-	x.Body = slices.Clone(m.buf)
-	return nil
+	x.Body, err = json.Encode(x, codec.All)
+	return err
 }
 
 func (p *Protocol) contentType() string {
@@ -93,12 +61,7 @@ func decode(x *call.Exchange, visit func(*codec.Codec)) error {
 	if len(x.Data) == 0 {
 		return nil
 	}
-	m := memories.Get().(*memory)
-	defer m.free()
-	m.dec.Reset(x.Data, jsonwire.Options{})
-	x.Codec.Decode(&m.dec, codec.All, nil)
-	visit(&x.Codec)
-	return x.Codec.Err()
+	return json.Decode(x, codec.All, visit)
 }
 
 // DecodeError implements call.Protocol.
