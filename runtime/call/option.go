@@ -201,7 +201,7 @@ func WithAttemptTimeout(d time.Duration) Option {
 func WithHooks(h *Hooks) Option {
 	return callOption(func(s *Settings) {
 		if h != nil {
-			s.Hooks = append(s.Hooks[:len(s.Hooks):len(s.Hooks)], h)
+			s.Hooks = append(slices.Clip(s.Hooks), h)
 		}
 	})
 }
@@ -220,6 +220,6 @@ func WithMetadata(md *Metadata) Option {
 func WithHeader(name, value string) Option {
 	name = http.CanonicalHeaderKey(name)
 	return callOption(func(s *Settings) {
-		s.Header = append(s.Header[:len(s.Header):len(s.Header)], HeaderField{name, value})
+		s.Header = append(slices.Clip(s.Header), HeaderField{name, value})
 	})
 }

@@ -81,7 +81,7 @@ func ClassicPost[I, O any](ctx context.Context, c Classic, op func(context.Conte
 		p.Sign = c.signOld
 	}
 	var g call.Grant
-	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Granted(&g, &p))...)
+	_, err := op(ctx, in, append(slices.Clip(opts), call.Granted(&g, &p))...)
 	if err := granted(&g, err); err != nil {
 		return nil, err
 	}

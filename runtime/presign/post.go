@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/base64"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -65,7 +66,7 @@ func Post[I, O any](ctx context.Context, op func(context.Context, *I, ...call.Op
 	}
 	var p call.Presigned
 	var g call.Grant
-	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Granted(&g, &p))...)
+	_, err := op(ctx, in, append(slices.Clip(opts), call.Granted(&g, &p))...)
 	if err := granted(&g, err); err != nil {
 		return nil, err
 	}
@@ -110,7 +111,7 @@ func (p *Policy) sign(g *call.Grant, expires time.Duration) *Form {
 
 // conditions are the caller's and those of bucket and key.
 func (p *Policy) conditions(bucket string) []Condition {
-	conditions := append(p.Conditions[:len(p.Conditions):len(p.Conditions)], Equals("bucket", bucket))
+	conditions := append(slices.Clip(p.Conditions), Equals("bucket", bucket))
 	if prefix, ok := strings.CutSuffix(p.Key, filename); ok {
 		return append(conditions, StartsWith("key", prefix))
 	}

@@ -5,6 +5,7 @@ package presign
 import (
 	"context"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/call"
@@ -58,7 +59,7 @@ func URL[I, O any](ctx context.Context, op func(context.Context, *I, ...call.Opt
 }
 
 func sign[I, O any](ctx context.Context, p *call.Presigned, op func(context.Context, *I, ...call.Option) (*O, error), in *I, opts []call.Option) (*Request, error) {
-	_, err := op(ctx, in, append(opts[:len(opts):len(opts)], call.Presign(p))...)
+	_, err := op(ctx, in, append(slices.Clip(opts), call.Presign(p))...)
 	switch {
 	case err != nil:
 		return nil, err

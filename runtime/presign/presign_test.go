@@ -103,7 +103,7 @@ func TestEveryProtocol(t *testing.T) {
 			continue
 		}
 		var names []string
-		for _, n := range strings.Fields(tt.header) {
+		for n := range strings.FieldsSeq(tt.header) {
 			if _, ok := r.Header[n]; ok {
 				names = append(names, n)
 			}
