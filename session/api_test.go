@@ -75,6 +75,8 @@ var (
 	_ func(auth.Provider) call.ClientOption     = call.WithCredentials
 	_ func(*http.Client) call.ClientOption      = call.WithHTTPClient
 	_ func(string, any) call.ClientOption       = call.WithEndpointParam
+	_ func(bool) call.ClientOption              = call.WithFIPS
+	_ func(bool) call.ClientOption              = call.WithDualStack
 	_ func(call.StoreProfile) call.ClientOption = call.WithStoreProfile
 	_ func(int) call.Option                     = call.WithMaxAttempts
 	_ func(*call.Hooks) call.Option             = call.WithHooks

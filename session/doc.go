@@ -73,7 +73,7 @@
 //   - client and resource: New of the service's package. Their arguments region_name, endpoint_url and keys are
 //     [call.WithRegion], [call.WithEndpoint] and [call.WithCredentials] there; verify is [WithCABundle] or
 //     [WithInsecureTLS] of a [Session.With]; use_ssl=False is an http URL as endpoint; config is options of
-//     packages call and session; api_version is the package's.
+//     packages call and session (call.WithFIPS, call.WithMaxAttempts and so on); api_version is the package's.
 //   - events: [call.Hooks]. set_stream_logger: [WithLogger].
 //
 // # Where boto3 does otherwise

@@ -68,7 +68,7 @@ type Exchange struct {
 	bucket     string
 	signFor    string // a region, in place of the endpoint's
 	redirected bool
-	session    *keySession //  whose keys signed the last attempt, if not the caller's
+	session    *keySession // whose keys signed the last attempt, if not the caller's
 	buffer     []byte      // kept memory behind Data
 
 	Amended bool // Prepare has asked for something that Finish is to take back

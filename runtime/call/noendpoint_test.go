@@ -24,7 +24,7 @@ func TestNoEndpoint(t *testing.T) {
 		_, err := sqs.New(src, opts...).ListQueues(t.Context(), nil)
 		return err
 	}
-	fips := call.WithEndpointParam(endpoint.BuiltinUseFIPS, true)
+	fips := call.WithFIPS(true)
 	for _, tt := range []struct {
 		name string
 		err  error

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sessiongen/sessiongen/runtime/auth"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
 	"github.com/sessiongen/sessiongen/runtime/retry"
 )
 
@@ -128,6 +129,18 @@ const ErrProtocol = Code("the package has not what this protocol needs of the mo
 // rpcv2Json need the same; for any other choice set the protocol in sessiongen.yaml.
 func WithProtocol(p Protocol) ClientOption {
 	return clientOption(func(c *Config) { c.Protocol = p })
+}
+
+// WithFIPS says whether the endpoints are used whose cryptography is validated by FIPS 140. The default is
+// what the session's use_fips_endpoint says, false. A service that has none in the region's partition is
+// an error of the calls; a fixed endpoint stays what it is.
+func WithFIPS(use bool) ClientOption { return WithEndpointParam(endpoint.BuiltinUseFIPS, use) }
+
+// WithDualStack says whether the endpoints are used that have addresses of IPv6 besides those of IPv4. The
+// default is what the session's use_dualstack_endpoint says, false. A service that has none in the
+// region's partition is an error of the calls; a fixed endpoint stays what it is.
+func WithDualStack(use bool) ClientOption {
+	return WithEndpointParam(endpoint.BuiltinUseDualStack, use)
 }
 
 // WithEndpointParam sets a parameter of the service's endpoint rules: a string or a bool. Generated

@@ -2,17 +2,22 @@ package call_test
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/sessiongen/sessiongen/generated/sqs"
 	"github.com/sessiongen/sessiongen/runtime/auth"
 	"github.com/sessiongen/sessiongen/runtime/call"
+	"github.com/sessiongen/sessiongen/runtime/endpoint"
 )
 
 type plainSource struct{ call.Config }
 
-func (s plainSource) ClientConfig(string) *call.Config { c := s.Config; return &c }
+func (s plainSource) ClientConfig(string) *call.Config {
+	s.Params = slices.Clone(s.Params)
+	return &s.Config
+}
 
 // TestRegionOfClient has names of regions that are not what they seem: none of them says where to send to.
 func TestRegionOfClient(t *testing.T) {
@@ -37,6 +42,30 @@ func TestRegionOfClient(t *testing.T) {
 		_, err := sqs.New(src, call.WithRegion(region)).ListQueues(t.Context(), nil)
 		if err == nil || !strings.Contains(err.Error(), "call.WithRegion") || host != "" {
 			t.Errorf("%s: sent to %q: %v", region, host, err)
+		}
+	}
+}
+
+// TestEndpointVariants has the options of clients against what the session says, and a fixed endpoint.
+func TestEndpointVariants(t *testing.T) {
+	var host string
+	src := plainSource{call.Config{
+		Region:      "eu-west-1",
+		Credentials: auth.NewCache(auth.Static(auth.Credentials{AccessKeyID: "AKID", SecretAccessKey: "s"}), auth.CacheConfig{}),
+		HTTP:        doer(func(r *http.Request) { host = r.URL.Host }),
+	}}
+	src.SetParam(endpoint.BuiltinUseDualStack, true)
+	for want, opts := range map[string][]call.ClientOption{
+		"sqs.eu-west-1.api.aws":            nil,
+		"sqs.eu-west-1.amazonaws.com":      {call.WithDualStack(false)},
+		"sqs-fips.eu-west-1.amazonaws.com": {call.WithDualStack(false), call.WithFIPS(true)},
+		"sqs-fips.eu-west-1.api.aws":       {call.WithFIPS(true)},
+		"sqs.test":                         {call.WithFIPS(true), call.WithEndpoint("https://sqs.test")},
+	} {
+		host = ""
+		_, err := sqs.New(src, append(opts, call.WithMaxAttempts(1))...).ListQueues(t.Context(), nil)
+		if host != want {
+			t.Errorf("%s: %s %v", want, host, err)
 		}
 	}
 }
