@@ -91,8 +91,8 @@ func dropTrait(traits model.Traits, id model.ID) model.Traits {
 	return slices.DeleteFunc(traits, func(t model.Trait) bool { return t.ID == id })
 }
 
-// upgradeEnum turns a string with the enum trait into an enum, if all its values have a name or
-// one can be made of the value; else it stays what it is.
+// upgradeEnum turns a string with the enum trait into an enum, if all its values have a name that members
+// may have, or one can be made of the value; else it stays what it is.
 func upgradeEnum(s *model.Shape) {
 	trait := s.Traits.Find(traitEnum)
 	var members []*model.Member
@@ -101,6 +101,8 @@ func upgradeEnum(s *model.Shape) {
 		name := def.Get("name").Str()
 		if name == "" {
 			name = enumName(value.Str())
+		} else if name != enumName(name) { // it is no identifier
+			return
 		}
 		if name == "" || !value.Is(model.StringNode) || slices.ContainsFunc(members, func(m *model.Member) bool { return m.Name == name }) {
 			return
