@@ -39,12 +39,6 @@ func (s *Session) newClientConfig(service string) *call.Config {
 		}
 	}
 	call.Apply(&c, s.options.defaults...)
-	if c.Endpoint != "" {
-		// A fixed endpoint is what it is; rules would refuse it together with these.
-		c.Params = slices.DeleteFunc(c.Params, func(p call.EndpointParam) bool {
-			return p.Name == endpoint.BuiltinUseFIPS || p.Name == endpoint.BuiltinUseDualStack
-		})
-	}
 	return &c
 }
 

@@ -77,7 +77,6 @@ func TestClientConfigIsTheCallers(t *testing.T) {
 func TestEndpointPrecedence(t *testing.T) {
 	m := newMachine(t, `
 [default]
-use_fips_endpoint = true
 services = local
 endpoint_url = http://profile
 [profile broken]
@@ -106,13 +105,6 @@ sqs =
 			c := s.ClientConfig(service)
 			if c.Err != nil || c.Endpoint != want {
 				t.Errorf("%s: %s: %q %v, want %q", tt.name, service, c.Endpoint, c.Err, want)
-			}
-			fips := false
-			for _, p := range c.Params {
-				fips = fips || p.Name == "AWS::UseFIPS"
-			}
-			if fips != (want == "") {
-				t.Errorf("%s: FIPS %v with endpoint %q", tt.name, fips, c.Endpoint)
 			}
 		}
 	}

@@ -127,7 +127,7 @@ func (c *Client) setParams() {
 	}
 	for _, param := range cfg.Params {
 		if cfg.Endpoint != "" && (param.Name == endpoint.BuiltinUseFIPS || param.Name == endpoint.BuiltinUseDualStack) {
-			continue // they choose among the service's own endpoints
+			continue // they choose among the service's own endpoints, and rules refuse them beside a fixed one
 		}
 		i := rules.Builtin(param.Name)
 		if i < 0 {

@@ -68,4 +68,16 @@ func TestEndpointVariants(t *testing.T) {
 			t.Errorf("%s: %s %v", want, host, err)
 		}
 	}
+
+	// What a session says beside its fixed endpoint counts for a client that takes the endpoint back.
+	src.Endpoint = "https://fixed.test"
+	for want, opts := range map[string][]call.ClientOption{
+		"fixed.test":            {call.WithMaxAttempts(1)},
+		"sqs.eu-west-1.api.aws": {call.WithMaxAttempts(1), call.WithEndpoint("")},
+	} {
+		host = ""
+		if _, err := sqs.New(src, opts...).ListQueues(t.Context(), nil); host != want {
+			t.Errorf("%s: %s %v", want, host, err)
+		}
+	}
 }
